@@ -1,0 +1,5 @@
+//! Meetings of the Assembly.
+
+mod id;
+
+pub use id::SessionId;
