@@ -1,0 +1,16 @@
+//! The website of the ASP Observatory.
+//!
+//! Built twice: natively with `ssr`, where every page of every language becomes a static HTML file,
+//! and to wasm with `hydrate`, where only the [`islands`] wake up. Every fact stands in the HTML;
+//! wasm adds interaction, never content.
+
+// Leptos' macros expand to unsafe-free code but undocumented items.
+#![allow(
+    missing_docs,
+    reason = "the components' macros generate public items without documentation"
+)]
+
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod site;
