@@ -148,7 +148,7 @@ impl Dataset {
     }
 }
 
-/// Reads and checks everything. What is returned is whole only if there are no problems.
+/// Reads and checks everything. What is returned is whole: at most its rows stand in another order in the files.
 pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Dataset> {
     check_paths(files, problems);
     let version = Version::read(files, problems);
@@ -158,7 +158,10 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Dataset
     problems.append(&mut gathered.problems);
     rules::check(&tables, version.as_ref(), problems);
     let dataset = tables.into_dataset(gathered.sources(), version?);
-    problems.is_empty().then_some(dataset)
+    let sound = problems
+        .iter()
+        .all(|problem| matches!(problem.fault, Fault::Unsorted { .. }));
+    sound.then_some(dataset)
 }
 
 /// Every CSV file is a table, and every folder of a session is named as one.

@@ -41,3 +41,15 @@ pub fn check_files(files: &Files) -> Result<Dataset, Vec<Problem>> {
     problems.dedup();
     dataset.filter(|_| problems.is_empty()).ok_or(problems)
 }
+
+/// The files as they should be written: rows sorted, quotes only where needed. Other problems are returned.
+pub fn tidy(files: &Files) -> Result<Files, Vec<Problem>> {
+    let mut problems = Vec::new();
+    match dataset::read(files, &mut problems) {
+        Some(dataset) => Ok(dataset.files()),
+        None => {
+            problems.sort();
+            Err(problems)
+        }
+    }
+}

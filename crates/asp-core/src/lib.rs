@@ -8,6 +8,7 @@ mod code;
 pub mod date;
 pub mod figure;
 pub mod money;
+mod natural;
 pub mod record;
 pub mod session;
 pub mod source;

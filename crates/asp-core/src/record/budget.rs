@@ -14,6 +14,8 @@ record! {
         resolution: Option<Symbol>,
         /// Day of adoption.
         adopted: Option<NaiveDate>,
+        /// Whether programmes.csv has every programme of the year, so that they add up to the approved amount.
+        programmes_complete: bool,
     }
 }
 
@@ -26,8 +28,6 @@ codes! {
         Recommended = "recommended",
         /// Approved by the Assembly.
         Approved = "approved",
-        /// The yearly instalment of the Host State Loan within the approved total.
-        HostStateLoan = "host_state_loan",
         /// Assessed on States.
         Assessed = "assessed",
         /// Spent.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 use super::Record;
 use crate::{
     Decimal, Euro, Iso3, Malformed, NaiveDate, PartialDate, Rate, SessionId, Symbol, TimeOfDay, Year, date,
+    natural,
 };
 
 /// What a cell holds, for schemas and for checks across tables.
@@ -319,17 +320,11 @@ impl Clause {
     pub const fn as_str(self) -> &'static str {
         self.0
     }
-
-    fn parts(self) -> (u32, &'static str) {
-        let end = self.0.find(|c: char| !c.is_ascii_digit()).unwrap_or(self.0.len());
-        let (number, rest) = self.0.split_at_checked(end).unwrap_or((self.0, ""));
-        (number.parse().unwrap_or(0), rest)
-    }
 }
 
 impl Ord for Clause {
     fn cmp(&self, other: &Self) -> core::cmp::Ordering {
-        self.parts().cmp(&other.parts())
+        natural::compare(self.0, other.0)
     }
 }
 

@@ -170,8 +170,6 @@ codes! {
         SideEvent = "side_event",
         /// A presentation by an organ of the Court.
         CourtEvent = "court_event",
-        /// Anything else.
-        Other = "other",
     }
 }
 
