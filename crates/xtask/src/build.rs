@@ -1,0 +1,58 @@
+//! The site, built: Trunk compiles the client, and its hook renders every page.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use xshell::cmd;
+
+use crate::progress::{Output, step};
+use crate::project::{Project, plain_environment};
+use crate::tools::{self, BuildTools};
+
+/// The finished site.
+pub(crate) fn release(project: &Project) -> Result<PathBuf> {
+    let tools = tools::for_build(project)?;
+    prepare(project)?;
+    let dist = project.root.join("dist");
+    let title = "building the site: the client for the browser (small, hence slow), then every page";
+    step(title, Output::Streams, || trunk(project, &tools, &dist))?;
+    Ok(dist)
+}
+
+/// Fetches the crates and compiles the program that renders the pages, so that both show their progress:
+/// Trunk is told to stay off the network, and its hook compiles silently.
+pub(crate) fn prepare(project: &Project) -> Result<()> {
+    step("fetching the crates of the project", Output::Streams, || {
+        project
+            .cargo(["fetch", "--quiet"])
+            .quiet()
+            .run()
+            .context("cargo could not fetch the crates")
+    })?;
+    step(
+        "compiling the program that renders the pages",
+        Output::Streams,
+        || {
+            let arguments = "build --package asp-web --no-default-features --features ssr --bin render";
+            project
+                .cargo(arguments.split(' '))
+                .quiet()
+                .run()
+                .context("it does not compile")
+        },
+    )
+}
+
+fn trunk(project: &Project, tools: &BuildTools, dist: &Path) -> Result<()> {
+    // The profile of the workspace's Cargo.toml that makes the client small.
+    let trunk = cmd!(
+        project.shell,
+        "trunk build --release --offline --cargo-profile client --dist {dist}"
+    );
+    plain_environment(trunk)
+        .env("PATH", &tools.path)
+        .env("TRUNK_SKIP_VERSION_CHECK", "true")
+        .quiet()
+        .run()
+        .context("the site could not be built")
+}

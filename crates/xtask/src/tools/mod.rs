@@ -1,0 +1,64 @@
+//! The programs the commands need, found or installed.
+//!
+//! They live outside the work tree, in `~/.cache/asp-observatory/tools/<name>-<version>`, so that every clone on
+//! the machine shares them and a clean clone stays clean. A program of the right version that is on PATH
+//! already is used as it is.
+
+mod cargo_tool;
+mod npm;
+mod system;
+pub(crate) mod versions;
+mod wasm_target;
+
+use std::env;
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::project::{Project, path_with};
+use versions::{BINARYEN, TRUNK, WASM_BINDGEN};
+
+/// The folder of the tools.
+pub(crate) fn folder() -> Result<PathBuf> {
+    if let Some(chosen) = env::var_os("ASP_TOOLS").filter(|chosen| !chosen.is_empty()) {
+        return std::path::absolute(chosen).context("ASP_TOOLS is no path");
+    }
+    let cache = match env::var_os("XDG_CACHE_HOME").filter(|chosen| !chosen.is_empty()) {
+        Some(cache) => PathBuf::from(cache),
+        None => env::home_dir()
+            .context("no home folder is known: set ASP_TOOLS")?
+            .join(".cache"),
+    };
+    Ok(cache.join("asp-observatory").join("tools"))
+}
+
+/// What it takes to build the site.
+#[derive(Debug)]
+pub(crate) struct BuildTools {
+    /// The search path with all of them in front.
+    pub(crate) path: OsString,
+}
+
+/// Finds or installs what it takes to build the site.
+pub(crate) fn for_build(project: &Project) -> Result<BuildTools> {
+    let folder = folder()?;
+    let npm = npm::ensure(project, &folder, &[BINARYEN])?;
+    let wasm_bindgen = project.locked_version("wasm-bindgen")?;
+    let mut folders = vec![npm.join(".bin")];
+    folders.extend(wasm_target::ensure(project, &folder)?);
+    for (tool, version) in [TRUNK, (WASM_BINDGEN, wasm_bindgen.as_str())] {
+        folders.extend(cargo_tool::ensure(project, &folder, tool, version)?.folder);
+    }
+    Ok(BuildTools {
+        path: path_with(&folders)?,
+    })
+}
+
+/// Whether a program of this name can be started.
+pub(crate) fn on_path(program: &str) -> Option<PathBuf> {
+    let path = env::var_os("PATH")?;
+    env::split_paths(&path)
+        .map(|folder| folder.join(program))
+        .find(|candidate| candidate.is_file())
+}
