@@ -1,12 +1,11 @@
 //! The words of the site: one Fluent catalogue per language.
 //!
-//! A key that is missing while pages are rendered, and a key that no page used, both fail the build:
+//! A key that is missing while pages are rendered, or a gap that is not filled, fails the build:
 //! every problem is collected and reported at once.
 
 use std::{cell::RefCell, collections::BTreeSet};
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use fluent_syntax::ast;
 
 use super::lang::Lang;
 
@@ -27,11 +26,9 @@ const FR: &[(&str, &str)] = &[
     ("about", include_str!("../../locales/fr/about.ftl")),
 ];
 
-/// The messages of one language, and a record of which were asked for.
+/// The messages of one language, and a record of what was wrong with them.
 pub struct Catalogue {
     bundle: FluentBundle<FluentResource>,
-    keys: BTreeSet<String>,
-    used: RefCell<BTreeSet<String>>,
     problems: RefCell<BTreeSet<String>>,
 }
 
@@ -46,7 +43,6 @@ impl Catalogue {
         let mut bundle = FluentBundle::new(vec![locale]);
         // Names and numbers stand in <bdi> where direction matters; invisible marks would end up in copied text.
         bundle.set_use_isolating(false);
-        let mut keys = BTreeSet::new();
         let mut problems = BTreeSet::new();
         for (file, text) in files {
             let resource =
@@ -54,7 +50,6 @@ impl Catalogue {
                     problems.extend(errors.iter().map(|error| format!("{lang}/{file}.ftl: {error}")));
                     resource
                 });
-            keys.extend(message_keys(&resource));
             if let Err(errors) = bundle.add_resource(resource) {
                 problems.extend(errors.iter().map(|error| format!("{lang}/{file}.ftl: {error}")));
             }
@@ -69,7 +64,6 @@ impl Catalogue {
 
     /// The message `key` with its gaps filled. A missing message is reported and shown by its key.
     pub fn text(&self, key: &str, args: &[(&'static str, FluentValue<'_>)]) -> String {
-        self.used.borrow_mut().insert(key.to_owned());
         let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else {
             self.problems
                 .borrow_mut()
@@ -90,17 +84,9 @@ impl Catalogue {
         text
     }
 
-    /// Whether the catalogue has a message `key`.
-    pub fn has(&self, key: &str) -> bool {
-        self.keys.contains(key)
-    }
-
-    /// Every problem met so far, and every message that no page asked for.
+    /// Every problem met so far.
     pub fn problems(&self) -> Vec<String> {
-        let used = self.used.borrow();
-        let unused = self.keys.iter().filter(|key| !used.contains(*key));
-        let unused = unused.map(|key| format!("{}: message `{key}` is on no page", self.lang()));
-        self.problems.borrow().iter().cloned().chain(unused).collect()
+        self.problems.borrow().iter().cloned().collect()
     }
 
     fn lang(&self) -> String {
@@ -108,16 +94,10 @@ impl Catalogue {
     }
 }
 
-fn message_keys(resource: &FluentResource) -> Vec<String> {
-    let name = |entry: &ast::Entry<&str>| match entry {
-        ast::Entry::Message(message) => Some(message.id.name.to_owned()),
-        _ => None,
-    };
-    resource.entries().filter_map(name).collect()
-}
-
 #[cfg(test)]
 mod tests {
+    use std::{fs, path::Path};
+
     use super::*;
 
     /// The gaps of every message, by key.
@@ -151,6 +131,42 @@ mod tests {
     #[test]
     fn every_language_has_the_same_messages_with_the_same_gaps() {
         assert_eq!(gaps(EN), gaps(FR));
+    }
+
+    /// Every source file of the site as one text.
+    fn sources(folder: &Path) -> String {
+        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+        entries
+            .map(|path| {
+                if path.is_dir() {
+                    sources(&path)
+                } else {
+                    fs::read_to_string(path).unwrap()
+                }
+            })
+            .collect()
+    }
+
+    #[test]
+    fn every_message_is_asked_for_somewhere() {
+        let code = sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+        // Words for the codes of a closed list are asked for by the name of the list.
+        let asked = |key: &str| {
+            let lists = key.match_indices('-').map(|(end, _)| &key[..end]);
+            code.contains(&format!("\"{key}\""))
+                || lists.into_iter().any(|list| {
+                    code.contains(&format!("\"{list}\",")) || code.contains(&format!("\"{list}-{{"))
+                })
+                || key
+                    .strip_suffix("-what")
+                    .is_some_and(|way| code.contains(&format!("\"{way}\"")))
+        };
+        let orphans: Vec<_> = gaps(EN)
+            .into_iter()
+            .map(|(key, _)| key)
+            .filter(|key| !asked(key))
+            .collect();
+        assert_eq!(orphans, [""; 0]);
     }
 
     #[test]

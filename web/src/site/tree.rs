@@ -1,9 +1,11 @@
 //! The whole tree of the site: which files there are and how they are written.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
 
 use anyhow::{Context, Result, bail};
 use asp_core::NaiveDate;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::Owner;
 use serde_json::json;
 
 use super::{
@@ -104,7 +106,9 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let addresses = pages::all();
     for address in &addresses {
         let cx = Cx::new(edition, address.clone());
-        let html = shell::document(&cx, pages::page(&cx));
+        // Each page has an owner of its own, so that the islands of every page are numbered alike.
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| shell::document(&cx, pages::page(&cx)));
         let hash = tree.write(&address.file(lang), html.as_bytes())?;
         kept.push(Hashed {
             path: address.in_language(lang),
