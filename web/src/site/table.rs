@@ -25,6 +25,8 @@ struct Column<'a, R> {
 enum Kind {
     /// Names the row.
     Head,
+    /// Names the row by a whole sentence.
+    Sentence,
     Text,
     /// Aligned at the end, digits of one width.
     Number,
@@ -44,6 +46,16 @@ impl<'a, R> Table<'a, R> {
         self.push(
             key,
             Kind::Head,
+            |_| true,
+            move |row| cell(row).into_view().into_any(),
+        )
+    }
+
+    /// The column that names the row by a whole sentence.
+    pub fn sentence<V: IntoView + 'static>(self, key: &str, cell: impl Fn(&R) -> V + 'a) -> Self {
+        self.push(
+            key,
+            Kind::Sentence,
             |_| true,
             move |row| cell(row).into_view().into_any(),
         )
@@ -142,6 +154,7 @@ fn cell<R>(column: &Column<'_, R>, row: &R) -> AnyView {
     let content = (column.cell)(row);
     match column.kind {
         Kind::Head => view! { <th scope="row">{content}</th> }.into_any(),
+        Kind::Sentence => view! { <th scope="row" class="sentence">{content}</th> }.into_any(),
         Kind::Text => view! { <td>{content}</td> }.into_any(),
         Kind::Number => view! { <td class="number">{content}</td> }.into_any(),
     }

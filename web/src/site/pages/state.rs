@@ -124,11 +124,12 @@ fn party_facts(cx: &Cx<'_>, state: &StateParty) -> AnyView {
     let on = |key: &str, column: &str, day: Option<asp_core::NaiveDate>| {
         day.map(|day| fact(cx.t(key), cell(cx, provenance, column, parts::day(cx, day))))
     };
-    let deposit = cx.code("consent", state.deposit_kind.code());
+    let deposit = cell(cx, provenance, "deposit", parts::day(cx, state.deposit));
+    let deposit = view! { {deposit}" · "{cx.code("consent", state.deposit_kind.code())} };
     let note = (!provenance.notes.is_empty()).then(|| table::note(cx, provenance.notes));
     view! {
         {on("state-signature", "signature", state.signature)}
-        {fact(deposit, cell(cx, provenance, "deposit", parts::day(cx, state.deposit)))}
+        {fact(cx.t("column-deposit"), deposit)}
         {fact(
             cx.t("state-entry"),
             view! { {parts::day(cx, state.entry_into_force)}" "{cite::marks(cx, provenance)} },
@@ -165,4 +166,6 @@ struct Act {
     date: PartialDate,
     what: AnyView,
     provenance: &'static Provenance,
+    /// What the head of the page has not said yet.
+    notes: &'static str,
 }
