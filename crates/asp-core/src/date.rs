@@ -1,8 +1,9 @@
-//! Dates as sources give them: a day, a month or only a year.
+//! Dates as sources give them: a day, a month or only a year; times of the day.
 
 use core::{fmt, str::FromStr};
 
 use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 use crate::{Malformed, serde_as_text};
 
@@ -70,21 +71,36 @@ impl FromStr for PartialDate {
     type Err = Malformed;
 
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        let (full, precision) = match text.len() {
-            4 => (format!("{text}-01-01"), Precision::Year),
-            7 => (format!("{text}-01"), Precision::Month),
-            10 => (text.to_owned(), Precision::Day),
-            _ => return Err(Malformed::new(EXPECTED, text)),
-        };
-        // The print-back rejects what chrono tolerates, such as `2025-1-01 `.
-        match NaiveDate::parse_from_str(&full, "%Y-%m-%d") {
-            Ok(first) if first.to_string() == full => Ok(Self { first, precision }),
-            _ => Err(Malformed::new(EXPECTED, text)),
+        let malformed = || Malformed::new("a date as 2025-12-01, 2025-12 or 2025", text);
+        let mut parts = text.split('-');
+        let year = digits(parts.next(), 4).ok_or_else(malformed)?;
+        let month = parts
+            .next()
+            .map(|part| digits(Some(part), 2).ok_or_else(malformed));
+        let day = parts
+            .next()
+            .map(|part| digits(Some(part), 2).ok_or_else(malformed));
+        if parts.next().is_some() {
+            return Err(malformed());
         }
+        Self::of(year, month.transpose()?, day.transpose()?).ok_or_else(malformed)
     }
 }
 
-const EXPECTED: &str = "a date as 2025-12-01, 2025-12 or 2025";
+/// The number that a text of exactly so many digits says.
+fn digits(text: Option<&str>, count: usize) -> Option<u32> {
+    text.filter(|text| text.len() == count && text.bytes().all(|b| b.is_ascii_digit()))?
+        .parse()
+        .ok()
+}
+
+/// A day as `2025-12-01` and nothing else.
+pub fn day(text: &str) -> Result<NaiveDate, Malformed> {
+    text.parse::<PartialDate>()
+        .ok()
+        .and_then(PartialDate::exact)
+        .ok_or_else(|| Malformed::new("a day as 2025-12-01", text))
+}
 
 impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -92,12 +108,129 @@ impl fmt::Display for PartialDate {
         match self.precision {
             Precision::Year => write!(f, "{year:04}"),
             Precision::Month => write!(f, "{year:04}-{month:02}"),
-            Precision::Day => write!(f, "{}", self.first),
+            Precision::Day => write!(f, "{year:04}-{month:02}-{:02}", self.first.day()),
         }
     }
 }
 
-serde_as_text!(PartialDate);
+impl PartialDate {
+    fn of(year: u32, month: Option<u32>, day: Option<u32>) -> Option<Self> {
+        let precision = match (month, day) {
+            (_, Some(_)) => Precision::Day,
+            (Some(_), None) => Precision::Month,
+            (None, None) => Precision::Year,
+        };
+        let year = i32::try_from(year).ok()?;
+        let first = NaiveDate::from_ymd_opt(year, month.unwrap_or(1), day.unwrap_or(1))?;
+        Some(Self { first, precision })
+    }
+
+    /// The digits of the date as one number, with zeros for what is not known: 20251200 for `2025-12`.
+    fn packed(self) -> u32 {
+        let (month, day) = match self.precision {
+            Precision::Year => (0, 0),
+            Precision::Month => (self.first.month(), 0),
+            Precision::Day => (self.first.month(), self.first.day()),
+        };
+        self.first.year().unsigned_abs() * 10_000 + month * 100 + day
+    }
+
+    fn unpacked(packed: u32) -> Option<Self> {
+        let known = |part: u32| (part > 0).then_some(part);
+        Self::of(packed / 10_000, known(packed / 100 % 100), known(packed % 100))
+    }
+}
+
+serde_as_text!(
+    PartialDate,
+    packed as u32,
+    PartialDate::packed,
+    PartialDate::unpacked
+);
+
+/// Serde for a day that may be missing: text for people, one number otherwise.
+pub(crate) mod optional_day {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    use super::{NaiveDate, PartialDate};
+
+    pub(crate) fn serialize<S: Serializer>(day: &Option<NaiveDate>, to: S) -> Result<S::Ok, S::Error> {
+        day.map(PartialDate::day).serialize(to)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<Option<NaiveDate>, D::Error> {
+        Ok(Option::<PartialDate>::deserialize(from)?.and_then(PartialDate::exact))
+    }
+}
+
+/// A year of the Assembly's time, as `2024`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Year(pub u16);
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl FromStr for Year {
+    type Err = Malformed;
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        digits(Some(text), 4)
+            .and_then(|year| u16::try_from(year).ok())
+            .filter(|year| (1998..2100).contains(year))
+            .map(Self)
+            .ok_or_else(|| Malformed::new("a year from 1998 on, as 2024", text))
+    }
+}
+
+/// A time of the day at the place of the meeting, as `13:15`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TimeOfDay {
+    minutes: u16,
+}
+
+impl TimeOfDay {
+    /// The hour, 0 to 23.
+    pub const fn hour(self) -> u16 {
+        self.minutes / 60
+    }
+
+    /// The minute of the hour, 0 to 59.
+    pub const fn minute(self) -> u16 {
+        self.minutes % 60
+    }
+
+    const fn packed(self) -> u16 {
+        self.minutes
+    }
+
+    fn unpacked(minutes: u16) -> Option<Self> {
+        (minutes < 24 * 60).then_some(Self { minutes })
+    }
+}
+
+impl fmt::Display for TimeOfDay {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:02}:{:02}", self.hour(), self.minute())
+    }
+}
+
+impl FromStr for TimeOfDay {
+    type Err = Malformed;
+    fn from_str(text: &str) -> Result<Self, Malformed> {
+        let (hour, minute) = text.split_once(':').unwrap_or((text, ""));
+        digits(Some(hour), 2)
+            .zip(digits(Some(minute), 2))
+            .filter(|(hour, minute)| *hour < 24 && *minute < 60)
+            .and_then(|(hour, minute)| u16::try_from(hour * 60 + minute).ok())
+            .and_then(Self::unpacked)
+            .ok_or_else(|| Malformed::new("a time as 13:15", text))
+    }
+}
+
+serde_as_text!(TimeOfDay, packed as u16, TimeOfDay::packed, TimeOfDay::unpacked);
 
 #[cfg(test)]
 mod tests {
@@ -117,6 +250,25 @@ mod tests {
     fn a_day_that_does_not_exist_is_refused() {
         for text in ["2025-02-30", "2025-13", "25", "2025-1-1", "01/12/2025", ""] {
             assert!(text.parse::<PartialDate>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_time_is_two_digits_each_and_within_the_day() {
+        assert_eq!(
+            "13:05".parse::<TimeOfDay>().map(|t| t.to_string()),
+            Ok("13:05".to_owned())
+        );
+        for text in ["24:00", "13:60", "9:00", "13.15", "1315", "13:15:00", ""] {
+            assert!(text.parse::<TimeOfDay>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_year_before_the_statute_is_refused() {
+        assert_eq!("1998".parse(), Ok(Year(1998)));
+        for text in ["1997", "2100", "24", "+2024", ""] {
+            assert!(text.parse::<Year>().is_err(), "{text}");
         }
     }
 

@@ -4,15 +4,20 @@
 //! the day, the data and the language come in as arguments. A value of one of these types
 //! has passed its check at the border, so the rules never meet a malformed code or date.
 
+mod code;
 pub mod date;
+pub mod figure;
 pub mod money;
+mod natural;
+pub mod record;
 pub mod session;
 pub mod source;
 pub mod state;
 pub mod symbol;
 
 pub use chrono::NaiveDate;
-pub use date::PartialDate;
+pub use date::{PartialDate, TimeOfDay, Year};
+pub use figure::Decimal;
 pub use money::{Euro, Rate, Ratio};
 pub use session::SessionId;
 pub use source::{Basis, Provenance, SourceId};
@@ -40,7 +45,8 @@ impl Malformed {
     }
 }
 
-/// Serde for a type whose text form is the inverse pair `Display` and `FromStr`.
+/// Serde for a type whose text form is the inverse pair `Display` and `FromStr`;
+/// where the format is not for people to read, optionally a small number in its place.
 macro_rules! serde_as_text {
     ($type:ty) => {
         impl serde::Serialize for $type {
@@ -52,6 +58,28 @@ macro_rules! serde_as_text {
             fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
                 text.parse().map_err(serde::de::Error::custom)
+            }
+        }
+    };
+    ($type:ty, packed as $packed:ty, $pack:path, $unpack:path) => {
+        impl serde::Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                if serializer.is_human_readable() {
+                    serializer.collect_str(self)
+                } else {
+                    serde::Serialize::serialize(&$pack(*self), serializer)
+                }
+            }
+        }
+        impl<'de> serde::Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                if deserializer.is_human_readable() {
+                    let text = <std::borrow::Cow<'de, str>>::deserialize(deserializer)?;
+                    text.parse().map_err(serde::de::Error::custom)
+                } else {
+                    let packed = <$packed as serde::Deserialize>::deserialize(deserializer)?;
+                    $unpack(packed).ok_or_else(|| serde::de::Error::custom("packed form out of range"))
+                }
             }
         }
     };

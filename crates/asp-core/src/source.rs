@@ -1,20 +1,19 @@
 //! Where a fact can be checked, and how sure it is.
 
-use core::{fmt, str::FromStr};
-
 use serde::{Deserialize, Serialize};
 
-use crate::{Malformed, NaiveDate, serde_as_text};
+use crate::{NaiveDate, code::codes, date};
 
-/// How a fact is known.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Basis {
-    /// Read in one of the base documents of the collection, `seed`.
-    Seed,
-    /// Read in the public page or document named as source, `page`.
-    Page,
-    /// Known but not confirmed against a source; the source is where it can be checked, `recall`.
-    Recall,
+codes! {
+    /// How a fact is known.
+    Basis {
+        /// Read in one of the base documents of the collection.
+        Seed = "seed",
+        /// Read in the public page or document named as source.
+        Page = "page",
+        /// Known but not confirmed against a source; the source is where it can be checked.
+        Recall = "recall",
+    }
 }
 
 impl Basis {
@@ -22,34 +21,7 @@ impl Basis {
     pub const fn is_confirmed(self) -> bool {
         matches!(self, Self::Seed | Self::Page)
     }
-
-    /// The code used in data and exports.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Seed => "seed",
-            Self::Page => "page",
-            Self::Recall => "recall",
-        }
-    }
 }
-
-impl FromStr for Basis {
-    type Err = Malformed;
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        [Self::Seed, Self::Page, Self::Recall]
-            .into_iter()
-            .find(|basis| basis.code() == text)
-            .ok_or_else(|| Malformed::new("a basis: seed, page or recall", text))
-    }
-}
-
-impl fmt::Display for Basis {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-serde_as_text!(Basis);
 
 /// A source by its place in the table of sources of the same data build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -64,6 +36,7 @@ pub struct Provenance {
     /// How the row is known.
     pub basis: Basis,
     /// When the sources were last consulted for this row; none for a recalled row.
+    #[serde(with = "date::optional_day")]
     pub retrieved: Option<NaiveDate>,
     /// Columns that are weaker than the row: recalled in a row that was read.
     pub unconfirmed: Vec<&'static str>,

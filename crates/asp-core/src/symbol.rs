@@ -1,12 +1,12 @@
 //! Symbols of the Assembly's documents.
 
-use core::{fmt, str::FromStr};
+use core::{cmp::Ordering, fmt, str::FromStr};
 
-use crate::{Malformed, serde_as_text};
+use crate::{Malformed, natural, serde_as_text};
 
 /// The symbol of a document: `ICC-ASP/24/Res.1`, `ICC-ASP/24/20/Add.1`, `RC/Res.6`.
-/// It prints exactly what it read.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// It prints exactly what it read, and its numbers are ordered as numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Symbol(String);
 
 impl Symbol {
@@ -37,6 +37,18 @@ impl FromStr for Symbol {
                 text,
             ))
         }
+    }
+}
+
+impl Ord for Symbol {
+    fn cmp(&self, other: &Self) -> Ordering {
+        natural::compare(&self.0, &other.0)
+    }
+}
+
+impl PartialOrd for Symbol {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 

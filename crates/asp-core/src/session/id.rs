@@ -1,11 +1,13 @@
 //! How a meeting of the Assembly is named in data and addresses.
 
-use core::{fmt, str::FromStr};
+use core::{cmp::Ordering, fmt, str::FromStr};
 
 use crate::{Malformed, serde_as_text};
 
 /// A meeting of the Assembly, written as in addresses: `asp24`, `asp01-r1`, `s1`, `rc2010`, `x2026-07`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+///
+/// A resumed part comes right after the session it resumes; all other meetings come after the regular sessions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum SessionId {
     /// A regular session by its ordinal: `asp24`.
     Regular(u8),
@@ -36,6 +38,25 @@ impl SessionId {
             Self::Regular(n) | Self::Resumed { of: n, .. } => Some(n),
             Self::Special(_) | Self::ReviewConference(_) | Self::Reported { .. } => None,
         }
+    }
+}
+
+impl Ord for SessionId {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let rank = |id: &Self| match *id {
+            Self::Regular(n) => (0, u16::from(n), 0),
+            Self::Resumed { of, part } => (0, u16::from(of), part),
+            Self::ReviewConference(year) => (1, year, 0),
+            Self::Special(n) => (2, u16::from(n), 0),
+            Self::Reported { year, month } => (3, year, month),
+        };
+        rank(self).cmp(&rank(other))
+    }
+}
+
+impl PartialOrd for SessionId {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
     }
 }
 
@@ -98,7 +119,40 @@ fn parse(text: &str) -> Option<SessionId> {
         .map(SessionId::Special)
 }
 
-serde_as_text!(SessionId);
+impl SessionId {
+    /// One number for each meeting: the kind, then its two numbers.
+    fn packed(self) -> u32 {
+        let (kind, first, second) = match self {
+            Self::Regular(n) => (0, u16::from(n), 0),
+            Self::Resumed { of, part } => (1, u16::from(of), part),
+            Self::Special(n) => (2, u16::from(n), 0),
+            Self::ReviewConference(year) => (3, year, 0),
+            Self::Reported { year, month } => (4, year, month),
+        };
+        u32::from(first) << 16 | u32::from(second) << 8 | kind
+    }
+
+    fn unpacked(packed: u32) -> Option<Self> {
+        let [kind, second, ..] = packed.to_le_bytes();
+        let first = u16::try_from(packed >> 16).ok()?;
+        Some(match kind {
+            0 => Self::Regular(u8::try_from(first).ok()?),
+            1 => Self::Resumed {
+                of: u8::try_from(first).ok()?,
+                part: second,
+            },
+            2 => Self::Special(u8::try_from(first).ok()?),
+            3 => Self::ReviewConference(first),
+            4 => Self::Reported {
+                year: first,
+                month: second,
+            },
+            _ => return None,
+        })
+    }
+}
+
+serde_as_text!(SessionId, packed as u32, SessionId::packed, SessionId::unpacked);
 
 #[cfg(test)]
 mod tests {
@@ -111,6 +165,32 @@ mod tests {
                 text.parse::<SessionId>().map(|id| id.to_string()),
                 Ok(text.to_owned())
             );
+        }
+    }
+
+    #[test]
+    fn a_resumed_part_comes_right_after_its_session() {
+        let mut ids: Vec<SessionId> = [
+            "s1", "asp02", "x2026-07", "asp01-r2", "rc2010", "asp01-r1", "asp01",
+        ]
+        .iter()
+        .map(|text| text.parse().unwrap())
+        .collect();
+        ids.sort();
+        let order: Vec<_> = ids.iter().map(ToString::to_string).collect();
+        assert_eq!(
+            order,
+            [
+                "asp01", "asp01-r1", "asp01-r2", "asp02", "rc2010", "s1", "x2026-07"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_packed_id_unpacks_to_itself() {
+        for text in ["asp01", "asp24", "asp01-r2", "s1", "rc2010", "x2026-07"] {
+            let id: SessionId = text.parse().unwrap();
+            assert_eq!(SessionId::unpacked(id.packed()), Some(id));
         }
     }
 

@@ -16,6 +16,17 @@ impl Iso3 {
         core::str::from_utf8(&self.0).unwrap_or("")
     }
 
+    const fn packed(self) -> [u8; 3] {
+        self.0
+    }
+
+    fn unpacked(letters: [u8; 3]) -> Option<Self> {
+        letters
+            .iter()
+            .all(u8::is_ascii_uppercase)
+            .then_some(Self(letters))
+    }
+
     /// The code in small letters, as in addresses: `fra`.
     pub fn slug(&self) -> String {
         self.as_str().to_ascii_lowercase()
@@ -25,13 +36,11 @@ impl Iso3 {
 impl FromStr for Iso3 {
     type Err = Malformed;
     fn from_str(text: &str) -> Result<Self, Malformed> {
-        match text.as_bytes() {
-            [a, b, c] if [a, b, c].iter().all(|letter| letter.is_ascii_uppercase()) => Ok(Self([*a, *b, *c])),
-            _ => Err(Malformed::new(
-                "three capital letters (ISO 3166-1 alpha-3), as FRA",
-                text,
-            )),
-        }
+        let expected = "three capital letters (ISO 3166-1 alpha-3), as FRA";
+        <[u8; 3]>::try_from(text.as_bytes())
+            .ok()
+            .and_then(Self::unpacked)
+            .ok_or_else(|| Malformed::new(expected, text))
     }
 }
 
@@ -47,7 +56,7 @@ impl fmt::Debug for Iso3 {
     }
 }
 
-serde_as_text!(Iso3);
+serde_as_text!(Iso3, packed as [u8; 3], Iso3::packed, Iso3::unpacked);
 
 #[cfg(test)]
 mod tests {

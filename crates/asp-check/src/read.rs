@@ -1,0 +1,489 @@
+//! Reading one table: columns, cells, keys, order, provenance.
+
+use std::collections::BTreeMap;
+
+use asp_core::{
+    Basis, Malformed, Provenance, SessionId, SourceId,
+    record::{Cell, Kind, PROVENANCE, Record, Table, Url, reference::Source},
+};
+use csv::StringRecord;
+
+use crate::{Fault, Files, Problem};
+
+/// Where a row stands.
+#[derive(Clone, Debug)]
+pub(crate) struct Place {
+    pub(crate) path: String,
+    pub(crate) line: u64,
+}
+
+impl Place {
+    pub(crate) fn problem(&self, column: Option<&str>, fault: Fault) -> Problem {
+        Problem {
+            path: self.path.clone(),
+            line: self.line,
+            column: column.map(str::to_owned),
+            fault,
+        }
+    }
+}
+
+/// A row that could be read, with its place.
+#[derive(Debug)]
+pub(crate) struct Row<T> {
+    pub(crate) record: T,
+    pub(crate) place: Place,
+}
+
+impl<T> Row<T> {
+    /// Reports that facts of this row contradict each other or other rows.
+    pub(crate) fn contradicts(&self, problems: &mut Vec<Problem>, column: &str, message: String) {
+        let fault = Fault::Contradiction(message);
+        problems.push(self.place.problem(Some(column), fault));
+    }
+}
+
+/// All rows of a table, sorted by key.
+#[derive(Debug)]
+pub(crate) struct Rows<T> {
+    pub(crate) rows: Vec<Row<T>>,
+    /// Whether every row could be read, so that sums make sense.
+    pub(crate) complete: bool,
+}
+
+impl<T> Rows<T> {
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, Row<T>> {
+        self.rows.iter()
+    }
+}
+
+/// A cell that names a row of another table.
+pub(crate) struct Reference {
+    place: Place,
+    column: &'static str,
+    table: &'static str,
+    found: String,
+}
+
+/// What is gathered while all tables are read.
+#[derive(Default)]
+pub(crate) struct Gathered {
+    sources: BTreeMap<String, SourceId>,
+    references: Vec<Reference>,
+    /// The keys of each table as they are written, read or not.
+    keys: BTreeMap<&'static str, Vec<String>>,
+    pub(crate) problems: Vec<Problem>,
+}
+
+const DOCUMENTS: &str = "reference/documents.csv";
+const RESOLUTIONS: &str = "sessions/*/resolutions.csv";
+
+impl Gathered {
+    /// The sources in the order of their numbers.
+    pub(crate) fn sources(&self) -> Vec<Source> {
+        let mut sources: Vec<_> = self.sources.iter().collect();
+        sources.sort_by_key(|(_, id)| **id);
+        sources
+            .into_iter()
+            .map(|(reference, _)| Source {
+                reference: reference.clone().leak(),
+            })
+            .collect()
+    }
+
+    fn source(&mut self, reference: &str) -> SourceId {
+        let next = SourceId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
+        *self.sources.entry(reference.to_owned()).or_insert(next)
+    }
+
+    /// Every reference must name a row.
+    pub(crate) fn check_references(&mut self) {
+        let keys = &mut self.keys;
+        for list in keys.values_mut() {
+            list.sort();
+        }
+        for reference in &self.references {
+            let listed = keys
+                .get(reference.table)
+                .is_some_and(|list| list.binary_search(&reference.found).is_ok());
+            if !listed {
+                let fault = Fault::Dangling {
+                    found: reference.found.clone(),
+                    table: reference.table.to_owned(),
+                };
+                self.problems
+                    .push(reference.place.problem(Some(reference.column), fault));
+            }
+        }
+    }
+}
+
+/// Reads all files of a table.
+pub(crate) fn table<T: Record>(files: &Files, gathered: &mut Gathered) -> Rows<T> {
+    let before = gathered.problems.len();
+    let mut rows = Vec::new();
+    let mut found = false;
+    for (path, text) in &files.0 {
+        if let Some(session) = belongs(path, T::TABLE) {
+            found = true;
+            let mut of_file = file::<T>(path, text, session, gathered);
+            check_order::<T>(&of_file, &mut gathered.problems);
+            rows.append(&mut of_file);
+        }
+    }
+    if !found && !T::TABLE.is_per_session() {
+        gathered
+            .problems
+            .push(Problem::of_file(T::TABLE.path, Fault::MissingFile));
+    }
+    rows.sort_by(|a: &Row<T>, b| a.record.by_key(&b.record));
+    Rows {
+        rows,
+        complete: gathered.problems.len() == before,
+    }
+}
+
+/// Whether a file belongs to a table; if each meeting has a file of its own, to which meeting.
+/// The name of the folder is checked elsewhere.
+fn belongs(path: &str, table: &Table) -> Option<Option<SessionId>> {
+    match table.path.split_once('*') {
+        None => (path == table.path).then_some(None),
+        Some((before, after)) => path
+            .strip_prefix(before)?
+            .strip_suffix(after)?
+            .parse()
+            .ok()
+            .map(Some),
+    }
+}
+
+fn file<T: Record>(
+    path: &str,
+    text: &str,
+    session: Option<SessionId>,
+    gathered: &mut Gathered,
+) -> Vec<Row<T>> {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    // Reading UTF-8 text from memory with any number of cells cannot fail.
+    let mut lines = reader.records().filter_map(Result::ok);
+    let header = lines.next().unwrap_or_default();
+    let Some(places) = columns(path, &header, T::TABLE, &mut gathered.problems) else {
+        return Vec::new();
+    };
+    if let Some(session) = session {
+        gathered.references.push(Reference {
+            place: Place {
+                path: path.to_owned(),
+                line: 1,
+            },
+            column: "session",
+            table: "sessions/sessions.csv",
+            found: session.to_string(),
+        });
+    }
+    let mut rows = Vec::new();
+    for line in lines {
+        let place = Place {
+            path: path.to_owned(),
+            line: line.position().map_or(0, csv::Position::line),
+        };
+        if line.len() != header.len() {
+            let fault = Fault::Ragged {
+                found: line.len(),
+                expected: header.len(),
+            };
+            gathered.problems.push(place.problem(None, fault));
+        } else if let Some(record) = row(&line, &places, session, &place, gathered) {
+            rows.push(Row { record, place });
+        }
+    }
+    rows
+}
+
+/// Where in a line the columns of a table stand, in the order of the table.
+fn columns(
+    path: &str,
+    header: &StringRecord,
+    table: &Table,
+    problems: &mut Vec<Problem>,
+) -> Option<Vec<usize>> {
+    let place = Place {
+        path: path.to_owned(),
+        line: 1,
+    };
+    let names: Vec<_> = table
+        .columns
+        .iter()
+        .chain(PROVENANCE)
+        .map(|column| column.name)
+        .collect();
+    let before = problems.len();
+    let missing: Vec<_> = names
+        .iter()
+        .copied()
+        .filter(|name| !header.iter().any(|h| h == *name))
+        .collect();
+    for (at, name) in header.iter().enumerate() {
+        let twice = header.iter().take(at).any(|earlier| earlier == name);
+        if twice || !names.contains(&name) {
+            let open = if missing.is_empty() { &names } else { &missing };
+            let expected = open.join(", ");
+            problems.push(place.problem(Some(name), Fault::UnknownColumn { expected }));
+        }
+    }
+    for name in missing {
+        problems.push(place.problem(Some(name), Fault::MissingColumn));
+    }
+    if problems.len() > before {
+        return None;
+    }
+    names
+        .iter()
+        .map(|name| header.iter().position(|h| h == *name))
+        .collect()
+}
+
+fn row<T: Record>(
+    line: &StringRecord,
+    places: &[usize],
+    session: Option<SessionId>,
+    place: &Place,
+    gathered: &mut Gathered,
+) -> Option<T> {
+    let cells: Vec<_> = places
+        .iter()
+        .map(|at| line.get(*at).unwrap_or_default())
+        .collect();
+    let (own, rest) = cells.split_at_checked(T::TABLE.columns.len())?;
+    gather(own, T::TABLE, place, gathered);
+    let provenance = provenance(own, rest, T::TABLE, place, gathered);
+    // Read even if the provenance is faulty, to report all that is wrong with the row.
+    let stand_in = Provenance {
+        sources: Vec::new(),
+        basis: Basis::Recall,
+        retrieved: None,
+        unconfirmed: Vec::new(),
+        confirmed: Vec::new(),
+        notes: "",
+    };
+    let faulty = provenance.is_none();
+    match T::read(session, own, provenance.unwrap_or(stand_in)) {
+        Ok(record) if !faulty => Some(record),
+        Ok(_) => None,
+        Err(faults) => {
+            for (at, fault) in faults {
+                let column = T::TABLE.columns.get(at).map(|column| column.name);
+                gathered.problems.push(place.problem(column, malformed(fault)));
+            }
+            None
+        }
+    }
+}
+
+fn malformed(fault: Malformed) -> Fault {
+    let expected = fault.expected.to_owned();
+    if fault.found.is_empty() {
+        Fault::Blank { expected }
+    } else {
+        Fault::Malformed {
+            found: fault.found,
+            expected,
+        }
+    }
+}
+
+/// Notes what the row is called and what it names, however well it reads.
+fn gather(cells: &[&str], table: &'static Table, place: &Place, gathered: &mut Gathered) {
+    for (column, text) in table.columns.iter().zip(cells) {
+        if table.key.last() == Some(&column.name) {
+            gathered
+                .keys
+                .entry(table.path)
+                .or_default()
+                .push((*text).to_owned());
+        }
+        let items = if column.form.list {
+            text.split(';').collect()
+        } else {
+            vec![*text]
+        };
+        for item in items.into_iter().map(str::trim).filter(|item| !item.is_empty()) {
+            let target = match column.form.kind {
+                Kind::Reference(target) => target,
+                Kind::Symbol if item.contains("/Res.") && table.path != RESOLUTIONS => RESOLUTIONS,
+                _ => continue,
+            };
+            gathered.references.push(Reference {
+                place: place.clone(),
+                column: column.name,
+                table: target,
+                found: item.to_owned(),
+            });
+        }
+    }
+}
+
+/// Reads the six columns of provenance.
+fn provenance(
+    own: &[&str],
+    cells: &[&str],
+    table: &'static Table,
+    place: &Place,
+    gathered: &mut Gathered,
+) -> Option<Provenance> {
+    let [source, basis, retrieved, unconfirmed, confirmed, notes] = *<&[&str; 6]>::try_from(cells).ok()?;
+    let mut problems = Vec::new();
+    let mut fault = |column: &str, fault: Fault| problems.push(place.problem(Some(column), fault));
+
+    let references: Vec<_> = source.split(" ; ").collect();
+    for reference in &references {
+        if reference.is_empty() {
+            let expected = SOURCE.to_owned();
+            fault("source", Fault::Blank { expected });
+        } else if !Url::is_well_formed(reference) && !is_document(reference) {
+            let (found, expected) = ((*reference).to_owned(), SOURCE.to_owned());
+            fault("source", Fault::Malformed { found, expected });
+        }
+    }
+    let basis = Basis::read(basis).map_err(|e| fault("basis", malformed(e)));
+    let retrieved = Option::read(retrieved).map_err(|e| fault("retrieved", malformed(e)));
+    match (&basis, &retrieved) {
+        (Ok(Basis::Recall), Ok(Some(_))) => fault(
+            "retrieved",
+            Fault::Contradiction("a recalled row was not retrieved; leave the cell blank".to_owned()),
+        ),
+        (Ok(Basis::Seed | Basis::Page), Ok(None)) => fault(
+            "retrieved",
+            Fault::Blank {
+                expected: "the day on which the source was consulted, as 2026-11-21".to_owned(),
+            },
+        ),
+        _ => {}
+    }
+    let named = |kind: fn(&str) -> bool| references.iter().any(|reference| kind(reference));
+    match &basis {
+        Ok(Basis::Seed) if !named(is_document) => fault(
+            "source",
+            Fault::Contradiction(format!("the basis is `seed`, but no id of {DOCUMENTS} is named")),
+        ),
+        Ok(Basis::Page) if !named(Url::is_well_formed) => fault(
+            "source",
+            Fault::Contradiction("the basis is `page`, but no web address is named".to_owned()),
+        ),
+        _ => {}
+    }
+    let weaker = marked_columns(own, unconfirmed, table).map_err(|e| fault("unconfirmed", e));
+    let stronger = marked_columns(own, confirmed, table).map_err(|e| fault("confirmed", e));
+    match (&basis, unconfirmed.is_empty(), confirmed.is_empty()) {
+        (Ok(Basis::Recall), false, _) => fault(
+            "unconfirmed",
+            Fault::Contradiction("a recalled row is unconfirmed as a whole; leave the cell blank".to_owned()),
+        ),
+        (Ok(Basis::Seed | Basis::Page), _, false) => fault(
+            "confirmed",
+            Fault::Contradiction(
+                "a row that was read is confirmed as a whole; leave the cell blank".to_owned(),
+            ),
+        ),
+        _ => {}
+    }
+    let notes = Option::<&'static str>::read(notes).map_err(|e| fault("notes", malformed(e)));
+
+    let sound = problems.is_empty();
+    gathered.problems.append(&mut problems);
+    for reference in references.iter().filter(|reference| is_document(reference)) {
+        gathered.references.push(Reference {
+            place: place.clone(),
+            column: "source",
+            table: DOCUMENTS,
+            found: (*reference).to_owned(),
+        });
+    }
+    if !sound {
+        return None;
+    }
+    Some(Provenance {
+        sources: references
+            .into_iter()
+            .map(|reference| gathered.source(reference))
+            .collect(),
+        basis: basis.ok()?,
+        retrieved: retrieved.ok()?,
+        unconfirmed: weaker.ok()?,
+        confirmed: stronger.ok()?,
+        notes: notes.ok()?.unwrap_or_default(),
+    })
+}
+
+const SOURCE: &str = "web addresses or ids as doc-001, with ` ; ` between them";
+
+fn is_document(reference: &str) -> bool {
+    reference
+        .strip_prefix("doc-")
+        .is_some_and(|number| number.len() == 3 && number.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// The columns named in a cell: each of this table, and filled in this row.
+fn marked_columns(own: &[&str], text: &str, table: &'static Table) -> Result<Vec<&'static str>, Fault> {
+    let names = text.split(';').map(str::trim).filter(|name| !name.is_empty());
+    names
+        .map(|name| {
+            let at = table.columns.iter().position(|column| column.name == name);
+            let filled = |at: &usize| own.get(*at).is_some_and(|cell| !cell.is_empty());
+            at.filter(filled)
+                .and_then(|at| table.columns.get(at))
+                .map(|column| column.name)
+                .ok_or_else(|| Fault::Malformed {
+                    found: name.to_owned(),
+                    expected:
+                        "names of columns of this table that are filled in this row, with `;` between them"
+                            .to_owned(),
+                })
+        })
+        .collect()
+}
+
+/// Rows of a file are sorted by key, and no key stands twice.
+fn check_order<T: Record>(rows: &[Row<T>], problems: &mut Vec<Problem>) {
+    let by = T::TABLE.key;
+    let column = by.last().copied();
+    for pair in rows.windows(2) {
+        let [above, row] = pair else { continue };
+        if above.record.by_key(&row.record).is_gt() {
+            let fault = Fault::Unsorted {
+                key: key(&row.record),
+                before: key(&above.record),
+                by: by.join(", "),
+            };
+            problems.push(row.place.problem(column, fault));
+        }
+    }
+    let mut sorted: Vec<_> = rows.iter().collect();
+    sorted.sort_by(|a, b| a.record.by_key(&b.record));
+    for pair in sorted.windows(2) {
+        let [first, row] = pair else { continue };
+        if first.record.by_key(&row.record).is_eq() {
+            let fault = Fault::Duplicate {
+                key: key(&row.record),
+                first: first.place.line,
+            };
+            problems.push(row.place.problem(column, fault));
+        }
+    }
+}
+
+/// The key of a row as it is written.
+fn key<T: Record>(record: &T) -> String {
+    let cells = record.write();
+    let columns = T::TABLE.columns.iter().zip(&cells);
+    let parts: Vec<_> = T::TABLE
+        .key
+        .iter()
+        .filter_map(|name| columns.clone().find(|(column, _)| column.name == *name))
+        .map(|(_, cell)| cell.as_str())
+        .collect();
+    parts.join(" ")
+}

@@ -1,0 +1,63 @@
+## Sources and method
+
+sources-description = How facts are graded on this site, how far its data reach, what is missing, where sources disagree and how to correct an error.
+sources-lead = Every fact on this site names its source, and says when it could not be confirmed. This page tells how.
+sources-grades = How facts are graded
+basis-seed = read in a base document
+basis-seed-what = The fact stands in one of the base documents of the collection, listed below.
+basis-page = read in a source
+basis-page-what = The fact was read in the public page or document that is named with it.
+basis-recall = unconfirmed
+basis-recall-what = The fact is known but was not found in a source so far. The source named is where it can be checked. It is always marked and never added to a total in silence.
+grades-cells = A single value can be less sure than its row, or surer. It then carries its own mark.
+grades-retrieved = The date of retrieval is the day on which the source of a row was last consulted. For the first edition of the data it is the closing date of the collection.
+sources-coverage = How far the data reach
+coverage-intro = Rows by table, as of { $date }. A count says what was read, not how much happened.
+coverage-all = All tables
+column-table = Table
+column-rows = Rows
+column-confirmed = Read in a source
+column-recalled = Unconfirmed
+sources-gaps = Known gaps
+gap-2026 = The latest copy of the depositary’s list that was seen is of 22 August 2026, and a public list checked in October 2026 still has 125 parties. A notification or accession of the autumn of 2026 could be missing. No provisional agenda of the 25th session was seen.
+gap-budget = The approved budget for 2026 and its resolution were not found, nor any figure for 2027. The approved amounts of 2003 to 2006, 2008, 2010, 2012 to 2016 and 2018 are unconfirmed.
+gap-arrears = Arrears between 2004 and 2015 and between 2015 and 2021 are missing, as are the names of eleven of the twelve States exempted in 2023.
+gap-amendments = The list of each amendment is complete only up to a date shown with it. Three parties to the agreement on privileges and immunities are missing.
+gap-ballots = Votes for every candidate in every ballot are recorded in full for a few elections of judges only.
+gap-civil-society = Recommendations, side events and statements are those found in public texts, a small part of the whole.
+sources-disagreements = Where sources disagree
+disagree-membership = Texts of 2025 expected 121 parties in 2026. It came otherwise: Hungary took its notice of withdrawal back on 29 May 2026, and five States notified theirs between 18 June and 27 July 2026, with effect one year later.
+disagree-closing = The 24th session was announced to close on 6 December 2025; later pages say that it closed on 5 December. Both dates are shown.
+disagree-budget = Budget figures with and without the Host State Loan differ by about two per cent. Each figure says which it is, and conflicting readings are listed side by side on the page of the session.
+disagree-prosecutor = The vote of July 2026 on the Prosecutor is known from press reports only; no official record was seen. It is shown as reported. He denies the allegations.
+sources-documents = Base documents
+documents-intro = The collection began with these published texts. Facts read in them carry the basis “seed”.
+sources-people = What is said of people
+people-named = Named are officials of States and of the Court and elected members in their public role, candidates for public office, suspects as the public record of the Court names them, and authors of cited sources.
+people-not-named = Not named are people from civil society, victims, witnesses and human rights defenders, even where a source names them. Their organisation stands in their place.
+people-allegations = An allegation against an official appears only as an act of a public body, with its source and with the answer given.
+sources-corrections = Corrections
+corrections-how = The data are plain text files under version control, a row for each fact. A correction changes one row, names its source, and stays visible in the history.
+corrections-what = Every page shows the version and date of the data it was made from.
+
+## About and privacy
+
+about-heading = About this site
+about-description = What the ASP Observatory is, who it is not, what it never does with its visitors, and how it works offline.
+about-lead = A public record of what the Assembly of States Parties does, for the people who take part in it, report on it and depend on it.
+about-what = What this is
+about-what-1 = The Assembly of States Parties governs the International Criminal Court. What it decides is scattered over many documents and pages. This site brings it together: every session since 2002, every State, and a source for every figure.
+about-what-2 = It is independent. It is a website neither of the Assembly nor of the Court, and speaks for nobody who took part in a session.
+about-privacy = Privacy
+about-privacy-1 = This site sets no cookies, counts no visits and asks nothing of anyone but the host it is served from. There is no server of ours that could learn what you read.
+about-privacy-2 = What you choose in a filter stands in the address of the page and nowhere else. Your browser keeps the pages for reading offline; clearing its site data removes them.
+about-privacy-3 = The host that serves the files sees, like any host, which address asked for which file. If that is a risk to you, use Tor Browser: every page can be read with scripts switched off.
+about-offline = Without a network
+about-offline-1 = After one visit your browser keeps every page of your language, where it supports that, and opens them with the network off.
+about-offline-2 = A private window may not keep them, and Safari forgets them after seven days without a visit unless the site was added to the home screen.
+about-access = For everyone
+about-access-1 = Every fact stands in plain HTML: pages can be read without scripts, by keyboard, by screen reader, on paper, in light and dark.
+about-access-2 = Titles of documents and names of events stay in the language in which they were published.
+about-licence = Licence
+about-licence-1 = The code may be used under the MIT licence or the Apache licence, version 2.0. The data may be used under CC BY 4.0; the sources’ own terms remain.
+about-licence-2 = Please cite the name of the site, the version of the data shown at the foot of the page, and the source of the fact.

@@ -1,0 +1,63 @@
+## Sources et méthode
+
+sources-description = Comment ce site note le degré de certitude des faits, jusqu’où vont ses données, ce qui manque, où les sources divergent et comment corriger une erreur.
+sources-lead = Chaque fait présenté sur ce site indique sa source et signale s’il n’a pas pu être confirmé. Cette page explique comment.
+sources-grades = Degré de certitude des faits
+basis-seed = lu dans un document de départ
+basis-seed-what = Le fait figure dans l’un des documents de départ de la collection, énumérés ci-dessous.
+basis-page = lu dans une source
+basis-page-what = Le fait a été lu dans la page ou le document public cité en regard.
+basis-recall = non confirmé
+basis-recall-what = Le fait est connu mais n’a pas encore été trouvé dans une source. La source indiquée est l’endroit où le vérifier. Il est toujours signalé et n’est jamais ajouté à un total sans que ce soit dit.
+grades-cells = Une valeur isolée peut être moins sûre que sa ligne, ou plus sûre. Elle porte alors sa propre marque.
+grades-retrieved = La date de consultation est le jour où la source d’une ligne a été consultée pour la dernière fois. Pour la première édition des données, c’est la date de clôture de la collection.
+sources-coverage = Jusqu’où vont les données
+coverage-intro = Lignes par table, au { $date }. Un nombre indique ce qui a été lu, non ce qui s’est produit.
+coverage-all = Toutes les tables
+column-table = Table
+column-rows = Lignes
+column-confirmed = Lues dans une source
+column-recalled = Non confirmées
+sources-gaps = Lacunes connues
+gap-2026 = La dernière version consultée de la liste du dépositaire est du 22 août 2026, et une liste publique vérifiée en octobre 2026 compte toujours 125 parties. Une notification ou une adhésion de l’automne 2026 pourrait manquer. Aucun ordre du jour provisoire de la 25e session n’a été trouvé.
+gap-budget = Ni le budget approuvé pour 2026, ni la résolution correspondante n’ont été trouvés, pas plus qu’un chiffre pour 2027. Les montants approuvés de 2003 à 2006, de 2008, de 2010, de 2012 à 2016 et de 2018 ne sont pas confirmés.
+gap-arrears = Les arriérés entre 2004 et 2015 et entre 2015 et 2021 manquent, de même que les noms de onze des douze États autorisés à voter par dérogation en 2023.
+gap-amendments = La liste relative à chaque amendement n’est complète que jusqu’à la date indiquée en regard. Trois parties à l’accord sur les privilèges et immunités manquent.
+gap-ballots = Les voix obtenues par chaque candidature à chaque tour de scrutin ne sont consignées intégralement que pour quelques élections de juges.
+gap-civil-society = Les recommandations, les événements parallèles et les déclarations sont ceux qui ont été trouvés dans des textes publics, soit une petite partie de l’ensemble.
+sources-disagreements = Où les sources divergent
+disagree-membership = Des textes de 2025 prévoyaient 121 parties en 2026. Il en est allé autrement : la Hongrie a retiré sa notification de retrait le 29 mai 2026, et cinq États ont notifié le leur entre le 18 juin et le 27 juillet 2026, avec effet un an plus tard.
+disagree-closing = La clôture de la 24e session était annoncée pour le 6 décembre 2025 ; des pages ultérieures indiquent qu’elle a eu lieu le 5 décembre. Les deux dates sont présentées.
+disagree-budget = Les chiffres du budget avec et sans le prêt de l’État hôte diffèrent d’environ deux pour cent. Chaque chiffre précise ce qu’il en est, et les lectures contradictoires sont présentées côte à côte sur la page de la session.
+disagree-prosecutor = Le vote de juillet 2026 concernant le Procureur n’est connu que par la presse ; aucun document officiel n’a été trouvé. Il est présenté comme signalé. Le Procureur nie les allégations.
+sources-documents = Documents de départ
+documents-intro = La collection a commencé par ces textes publiés. Les faits qui y ont été lus portent le code « seed ».
+sources-people = Ce qui est dit des personnes
+people-named = Sont nommés les responsables des États et de la Cour et les membres élus, dans leur fonction publique, les candidats à une fonction publique, les suspects tels que les nomment les documents publics de la Cour et les auteurs des sources citées.
+people-not-named = Ne sont pas nommés les membres de la société civile, les victimes, les témoins et les défenseurs des droits humains, même lorsqu’une source les nomme. Leur organisation est citée à leur place.
+people-allegations = Une allégation visant un responsable n’apparaît qu’en tant qu’acte d’un organe public, avec sa source et la réponse qui y a été apportée.
+sources-corrections = Corrections
+corrections-how = Les données sont des fichiers en texte brut sous gestion de versions, à raison d’une ligne par fait. Une correction modifie une ligne, cite sa source et reste visible dans l’historique.
+corrections-what = Chaque page indique la version et la date des données à partir desquelles elle a été établie.
+
+## À propos et confidentialité
+
+about-heading = À propos de ce site
+about-description = Ce qu’est l’Observatoire de l’AEP, ce qu’il n’est pas, ce qu’il s’interdit à l’égard de ses visiteurs et comment il fonctionne hors ligne.
+about-lead = Un relevé public de ce que fait l’Assemblée des États Parties, à l’intention des personnes qui y prennent part, en rendent compte ou en dépendent.
+about-what = Ce qu’est ce site
+about-what-1 = L’Assemblée des États Parties gouverne la Cour pénale internationale. Ce qu’elle décide est dispersé dans de nombreux documents et pages. Ce site le rassemble : toutes les sessions depuis 2002, tous les États et une source pour chaque chiffre.
+about-what-2 = Il est indépendant. Ce n’est un site ni de l’Assemblée, ni de la Cour, et il ne parle au nom d’aucune personne ayant pris part à une session.
+about-privacy = Confidentialité
+about-privacy-1 = Ce site n’installe aucun cookie, ne compte aucune visite et ne demande rien à personne d’autre qu’à l’hébergeur qui le diffuse. Nous n’avons aucun serveur qui pourrait apprendre ce que vous lisez.
+about-privacy-2 = Ce que vous choisissez dans un filtre figure dans l’adresse de la page et nulle part ailleurs. Votre navigateur conserve les pages pour la lecture hors ligne ; effacer les données du site les supprime.
+about-privacy-3 = L’hébergeur qui fournit les fichiers voit, comme tout hébergeur, quelle adresse a demandé quel fichier. Si cela présente un risque pour vous, utilisez le navigateur Tor : toutes les pages se lisent avec les scripts désactivés.
+about-offline = Sans réseau
+about-offline-1 = Après une visite, votre navigateur, s’il le permet, conserve toutes les pages de votre langue et les ouvre sans réseau.
+about-offline-2 = Une fenêtre privée peut ne pas les conserver, et Safari les oublie après sept jours sans visite, sauf si le site a été ajouté à l’écran d’accueil.
+about-access = Pour tout le monde
+about-access-1 = Chaque fait figure en HTML simple : les pages peuvent être lues sans scripts, au clavier, avec un lecteur d’écran, sur papier, en mode clair ou sombre.
+about-access-2 = Les titres des documents et les noms des événements restent dans la langue dans laquelle ils ont été publiés.
+about-licence = Licence
+about-licence-1 = Le code peut être utilisé sous la licence MIT ou la licence Apache, version 2.0. Les données peuvent être utilisées sous CC BY 4.0, sous réserve des conditions propres aux sources.
+about-licence-2 = Veuillez citer le nom du site, la version des données indiquée au bas de la page et la source du fait.

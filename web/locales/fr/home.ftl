@@ -1,0 +1,58 @@
+## Accueil
+
+home-title = L’Assemblée des États Parties, à découvert
+home-heading = Ce que décident les États qui ont créé la Cour
+home-lead = L’Assemblée des États Parties gouverne la Cour pénale internationale : elle arrête le budget, élit les juges et répond à la non-coopération. Voici ce qu’elle fait, session par session et État par État, avec une source pour chaque chiffre.
+home-next = Prochaine session
+home-on-now = En session actuellement
+home-no-next = Aucune session n’est annoncée dans les données.
+home-due-judges = { $n ->
+    [one] { $n } juge à élire
+   *[other] { $n } juges à élire
+  }
+home-membership = Composition
+home-parties = États Parties, au { $date }
+home-leaving = { $n ->
+    [one] Un État a notifié son retrait. Il cesse d’être partie à la date ci-dessous, sauf s’il retire sa notification :
+   *[other] { $n } États ont notifié leur retrait. Chacun cesse d’être partie à la date ci-dessous, sauf s’il retire sa notification :
+  }
+home-all-states = Tous les États, avec des filtres
+home-latest = Dernières décisions : { $name }
+home-all-outcomes = Page complète : { $name }
+home-ways = Points d’entrée
+way-delegates = Je prépare la session
+way-delegates-what = Dates, lieu, échéances, présidence et Bureau.
+way-states = Je cherche un État
+way-states-what = Depuis quand il est partie, s’il se retire ou non, sa quote-part, ses juges, les constats, ses déclarations.
+way-sessions = Je veux savoir ce qui a été décidé
+way-sessions-what = Toutes les sessions depuis 2002, avec leurs résolutions, leurs élections, leur budget et leurs chiffres.
+way-research = J’ai besoin de savoir si je peux citer ceci
+way-research-what = Comment est noté le degré de certitude des faits, jusqu’où vont les données, ce qui manque.
+
+## Toutes les sessions
+
+sessions-title = Sessions de l’Assemblée
+sessions-lead = Toutes les sessions ordinaires, reprises et extraordinaires depuis 2002, ainsi que la Conférence de révision.
+sessions-description = Les { $count } réunions de l’Assemblée des États Parties depuis 2002 : dates, lieux, présidence, nombre d’États Parties et de résolutions.
+sessions-ahead = À venir
+sessions-held = Tenues
+
+## Tous les États
+
+states-title = Les États et le Statut de Rome
+states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former } ont cessé de l’être, et { $signatories } ont signé sans ratifier.
+states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle.
+filter-legend = Filtrer et classer les États
+filter-text = Nom ou code
+filter-text-hint = par exemple Kenya ou KEN
+filter-all-groups = Tous les groupes
+filter-all-statuses = Tous
+filter-sort = Ordre
+filter-reset = Effacer
+filter-count = Affichés : { $shown } sur { $total }
+filter-none = Aucun État ne répond à ces critères. Effacez le filtre pour les voir tous.
+filter-ignored = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte. Valeurs possibles : { $valid }.
+sort-name = Par nom
+sort-since = Des plus anciens membres aux plus récents
+sort-latest = Des plus récents membres aux plus anciens
+sort-rate = Par taux décroissant

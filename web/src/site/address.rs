@@ -1,0 +1,71 @@
+//! Where every page lives, and how one page links to another.
+//!
+//! Links are relative, so that the tree can be copied into any folder of any host.
+
+use asp_core::{Iso3, SessionId};
+
+use super::lang::Lang;
+
+/// A page of one language, or a file of the site.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Address {
+    Home,
+    Sessions,
+    Session(SessionId),
+    States,
+    State(Iso3),
+    Sources,
+    About,
+    /// Shown by the host in place of a page that does not exist.
+    NotFound,
+}
+
+impl Address {
+    /// The path below the folder of the language, empty for the home page.
+    pub fn path(&self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Sessions => "sessions/".to_owned(),
+            Self::Session(id) => format!("sessions/{id}/"),
+            Self::States => "states/".to_owned(),
+            Self::State(code) => format!("states/{}/", code.slug()),
+            Self::Sources => "sources/".to_owned(),
+            Self::About => "about/".to_owned(),
+            Self::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// The path below the root of the site: `en/states/fra/`.
+    pub fn in_language(&self, lang: Lang) -> String {
+        format!("{lang}/{}", self.path())
+    }
+
+    /// The file that holds the page, below the root of the site.
+    pub fn file(&self, lang: Lang) -> String {
+        let path = self.in_language(lang);
+        if path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path
+        }
+    }
+
+    /// From this page to the root of the site: `../../../`.
+    pub fn to_root(&self) -> String {
+        "../".repeat(1 + self.path().matches('/').count())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_way_to_the_root_undoes_the_path() {
+        let france = Address::State("FRA".parse().unwrap());
+        assert_eq!(france.file(Lang::Fr), "fr/states/fra/index.html");
+        assert_eq!(france.to_root(), "../../../");
+        assert_eq!(Address::Home.to_root(), "../");
+        assert_eq!(Address::NotFound.to_root(), "../");
+    }
+}

@@ -1,0 +1,145 @@
+//! The sources of a page: cited by number where a fact stands, listed in full at its end.
+
+use std::collections::BTreeMap;
+
+use asp_core::{Basis, NaiveDate, Provenance, SourceId};
+use leptos::prelude::*;
+
+use super::cx::Cx;
+
+/// The sources cited so far, in order of first mention.
+#[derive(Default)]
+pub struct Citations {
+    numbers: BTreeMap<SourceId, usize>,
+    list: Vec<Citation>,
+}
+
+/// A source and what this page takes from it.
+struct Citation {
+    source: SourceId,
+    /// Retrieved on; none while only recalled rows name it.
+    retrieved: Option<NaiveDate>,
+    /// Whether some fact of the page was read there.
+    read: bool,
+    /// Whether some fact of the page is only to be checked there.
+    to_check: bool,
+}
+
+impl Citations {
+    /// The numbers of the sources of `provenance` on this page.
+    pub fn cite(&mut self, provenance: &Provenance) -> Vec<usize> {
+        provenance
+            .sources
+            .iter()
+            .map(|source| self.number(*source, provenance))
+            .collect()
+    }
+
+    fn number(&mut self, source: SourceId, provenance: &Provenance) -> usize {
+        let next = self.list.len() + 1;
+        let number = *self.numbers.entry(source).or_insert(next);
+        if number == next {
+            self.list.push(Citation {
+                source,
+                retrieved: None,
+                read: false,
+                to_check: false,
+            });
+        }
+        if let Some(citation) = self.list.get_mut(number - 1) {
+            citation.retrieved = citation.retrieved.max(provenance.retrieved);
+            match provenance.basis {
+                Basis::Recall => citation.to_check = true,
+                Basis::Seed | Basis::Page => citation.read = true,
+            }
+        }
+        number
+    }
+}
+
+/// The small marks behind a fact: a link to each source and, for what is not confirmed, the word for it.
+pub fn marks(cx: &Cx<'_>, provenance: &Provenance) -> AnyView {
+    marks_of(cx, provenance, provenance.basis)
+}
+
+/// The marks behind the value of one column, which may be surer or less sure than its row.
+pub fn marks_for(cx: &Cx<'_>, provenance: &Provenance, column: &str) -> AnyView {
+    marks_of(cx, provenance, provenance.basis_of(column))
+}
+
+fn marks_of(cx: &Cx<'_>, provenance: &Provenance, basis: Basis) -> AnyView {
+    let links = cx.cite(provenance).into_iter().map(|number| {
+        let label = cx.tr("source-number", &[("number", number.into())]);
+        view! { <a class="cite" href=format!("#s{number}") aria-label=label>{number}</a> }
+    });
+    let links = links.collect_view();
+    let unconfirmed = (!basis.is_confirmed()).then(|| unconfirmed(cx));
+    view! { <span class="cites">{links}{unconfirmed}</span> }.into_any()
+}
+
+/// The word that stands with everything that was not confirmed.
+pub fn unconfirmed(cx: &Cx<'_>) -> impl IntoView + use<> {
+    let (word, hint) = (cx.t("unconfirmed"), cx.t("unconfirmed-hint"));
+    view! { <span class="unconfirmed" title=hint>{word}</span> }
+}
+
+/// The list of all sources the page has cited. Call it last.
+pub fn source_list(cx: &Cx<'_>) -> AnyView {
+    let citations = cx.citations.take();
+    if citations.list.is_empty() {
+        return ().into_any();
+    }
+    let items = citations
+        .list
+        .iter()
+        .enumerate()
+        .map(|(index, citation)| item(cx, index + 1, citation));
+    let items = items.collect_view();
+    view! {
+        <section class="sources" aria-labelledby="sources">
+            <h2 id="sources">{cx.t("sources-heading")}</h2>
+            <p class="muted">{cx.t("sources-intro")}</p>
+            <ol class="sources__list">{items}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn item(cx: &Cx<'_>, number: usize, citation: &Citation) -> AnyView {
+    let Some(source) = asp_data::source(citation.source) else {
+        return ().into_any();
+    };
+    let key = match (citation.read, citation.to_check) {
+        (true, false) => "source-read",
+        (true, true) => "source-read-and-check",
+        (false, _) => "source-check",
+    };
+    let date = citation.retrieved.map(|day| cx.day(day)).unwrap_or_default();
+    let how = cx.tr(key, &[("date", date.into())]);
+    let name = match (source.url(), source.document()) {
+        (Some(url), _) => view! {
+            <a class="sources__link" rel="noreferrer external" href=url><bdi>{short(url)}</bdi></a>
+        }
+        .into_any(),
+        (None, document) => {
+            let found = asp_data::documents()
+                .iter()
+                .find(|row| document.is_some_and(|d| d.key() == row.id));
+            view! { <cite lang="en">{found.map_or(source.reference, |row| row.title)}</cite> }.into_any()
+        }
+    };
+    view! { <li id=format!("s{number}")>{name}" "<span class="muted">{how}</span></li> }.into_any()
+}
+
+/// An address as people read it: without the scheme, cut where it gets long.
+fn short(url: &str) -> String {
+    let text = url
+        .split_once("://")
+        .map_or(url, |(_, rest)| rest)
+        .trim_start_matches("www.")
+        .trim_end_matches('/');
+    if text.chars().count() <= 72 {
+        return text.to_owned();
+    }
+    text.chars().take(70).chain(['…']).collect()
+}

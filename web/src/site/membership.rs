@@ -1,0 +1,115 @@
+//! Where each State stands on the day of the build.
+
+use asp_core::{Iso3, NaiveDate, RegionalGroup, record::state::StateParty};
+
+/// Where a State stands to the Statute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Status {
+    Party,
+    /// A party whose withdrawal has been notified and takes effect later.
+    PartyWithdrawalPending,
+    FormerParty,
+    Signatory,
+}
+
+impl Status {
+    pub const ALL: [Self; 4] = [
+        Self::Party,
+        Self::PartyWithdrawalPending,
+        Self::FormerParty,
+        Self::Signatory,
+    ];
+
+    /// The code in addresses and style sheets.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Party => "party",
+            Self::PartyWithdrawalPending => "party_withdrawal_pending",
+            Self::FormerParty => "former_party",
+            Self::Signatory => "signatory",
+        }
+    }
+
+    /// Whether the State is bound by the Statute.
+    pub const fn is_party(self) -> bool {
+        matches!(self, Self::Party | Self::PartyWithdrawalPending)
+    }
+}
+
+/// Where a State that deposited an instrument stands on `day`.
+pub fn status(state: &StateParty, day: NaiveDate) -> Status {
+    match state.withdrawal_effective {
+        Some(effect) if effect <= day => Status::FormerParty,
+        _ if state.entry_into_force > day => Status::Signatory,
+        Some(_) if state.withdrawal_notified.is_some_and(|notified| notified <= day) => {
+            Status::PartyWithdrawalPending
+        }
+        _ => Status::Party,
+    }
+}
+
+/// The States that are party on `day`.
+pub fn parties(day: NaiveDate) -> impl Iterator<Item = &'static StateParty> {
+    asp_data::states()
+        .iter()
+        .filter(move |state| status(state, day).is_party())
+}
+
+/// How many parties each regional group has on `day`.
+pub fn by_group(day: NaiveDate) -> [(RegionalGroup, usize); 5] {
+    RegionalGroup::ALL.map(|group| {
+        (
+            group,
+            parties(day).filter(|state| state.regional_group == group).count(),
+        )
+    })
+}
+
+/// Parties whose withdrawal is running on `day`, the first to leave first.
+pub fn leaving(day: NaiveDate) -> Vec<(NaiveDate, Iso3)> {
+    let mut leaving: Vec<_> = asp_data::states()
+        .iter()
+        .filter(|state| status(state, day) == Status::PartyWithdrawalPending)
+        .filter_map(|state| Some((state.withdrawal_effective?, state.state)))
+        .collect();
+    leaving.sort();
+    leaving
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn there_are_125_parties_when_the_twenty_fifth_session_opens() {
+        assert_eq!(parties(day("2026-12-07")).count(), 125);
+        assert_eq!(by_group(day("2026-12-07")).map(|(_, n)| n), [33, 19, 20, 28, 25]);
+    }
+
+    #[test]
+    fn the_count_falls_with_each_withdrawal_that_takes_effect() {
+        let counts = [
+            "2027-06-17",
+            "2027-06-18",
+            "2027-06-24",
+            "2027-07-24",
+            "2027-07-27",
+        ];
+        assert_eq!(
+            counts.map(|text| parties(day(text)).count()),
+            [125, 124, 122, 121, 120]
+        );
+    }
+
+    #[test]
+    fn a_withdrawal_is_pending_only_between_notice_and_effect() {
+        let burundi = asp_data::state("BDI".parse().unwrap()).unwrap();
+        assert_eq!(status(burundi, day("2016-10-26")), Status::Party);
+        assert_eq!(status(burundi, day("2016-10-27")), Status::PartyWithdrawalPending);
+        assert_eq!(status(burundi, day("2017-10-27")), Status::FormerParty);
+    }
+}

@@ -1,0 +1,19 @@
+//! Everything that happens once, at build time: pages, links, languages, and the tree they make.
+
+pub mod address;
+pub mod assets;
+pub mod catalogue;
+pub mod cite;
+pub mod cx;
+pub mod format;
+pub mod hosting;
+pub mod lang;
+pub mod membership;
+pub mod names;
+pub mod offline;
+pub mod pages;
+pub mod parts;
+pub mod phrases;
+pub mod shell;
+pub mod table;
+pub mod tree;

@@ -1,0 +1,195 @@
+//! The way in: what is next, where membership stands, what was decided last, and where to go from here.
+
+use asp_core::record::session::{Outcome, Session, SessionStatus};
+use leptos::prelude::*;
+use serde_json::json;
+
+use super::{session::figure, sessions::dates};
+use crate::site::{address::Address, cite, cx::Cx, membership, parts, shell::Page};
+
+/// How many decisions the home page shows before it sends the reader to the session.
+const LATEST: usize = 6;
+
+pub fn page(cx: &Cx<'_>) -> Page {
+    Page {
+        title: cx.t("home-title"),
+        description: cx.t("site-description"),
+        trail: vec![],
+        json_ld: vec![json!({
+            "@context": "https://schema.org",
+            "@type": "WebSite",
+            "name": cx.t("site-name"),
+            "description": cx.t("site-description"),
+            "url": format!("{}{}/", cx.edition.site.url, cx.lang()),
+            "inLanguage": cx.lang().code(),
+        })],
+        body: view! {
+            <div class="hero">
+                <h1>{cx.t("home-heading")}</h1>
+                <p class="lead">{cx.t("home-lead")}</p>
+            </div>
+            <div class="next">
+                {next_session(cx)}
+                {membership_card(cx)}
+            </div>
+            {latest_decisions(cx)}
+            {ways_in(cx)}
+        }
+        .into_any(),
+    }
+}
+
+/// The session that is on or comes next.
+fn next(cx: &Cx<'_>) -> Option<&'static Session> {
+    let ahead = asp_data::sessions()
+        .iter()
+        .filter(|session| session.last_day() >= cx.today());
+    ahead.min_by_key(|session| session.opens)
+}
+
+fn next_session(cx: &Cx<'_>) -> AnyView {
+    let Some(session) = next(cx) else {
+        return view! {
+            <section class="card" aria-labelledby="next">
+                <h2 id="next">{cx.t("home-next")}</h2>
+                <p>{cx.t("home-no-next")}</p>
+            </section>
+        }
+        .into_any();
+    };
+    let name = parts::session_name(cx, session.id);
+    let on = session.opens <= cx.today();
+    let due = due(cx, session);
+    view! {
+        <section class="card" aria-labelledby="next">
+            <h2 id="next">{cx.t(if on { "home-on-now" } else { "home-next" })}</h2>
+            <p class="card__date"><time datetime=session.opens.to_string()>{dates(cx, session)}</time></p>
+            <p>
+                <a href=cx.href(&Address::Session(session.id))>{name}</a>
+                ", "
+                {parts::text(cx, session.city)}
+            </p>
+            <p>{parts::text(cx, session.summary)}" "{cite::marks(cx, &session.provenance)}</p>
+            {due}
+        </section>
+    }
+    .into_any()
+}
+
+/// Elections due at the session, where the data hold them.
+fn due(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
+    let elections = asp_data::elections()
+        .iter()
+        .filter(|election| election.session == session.id);
+    let lines: Vec<AnyView> = elections
+        .map(|election| {
+            let text = cx.tr("home-due-judges", &[("n", election.seats.into())]);
+            view! { <li>{text}" "{cite::marks(cx, &election.provenance)}</li> }.into_any()
+        })
+        .collect();
+    (!lines.is_empty()).then(|| view! { <ul class="list">{lines}</ul> }.into_any())
+}
+
+fn membership_card(cx: &Cx<'_>) -> AnyView {
+    let today = cx.today();
+    let count = membership::parties(today).count();
+    let groups = membership::by_group(today);
+    let largest = groups.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
+    let bars = groups.map(|(group, n)| {
+        // One unit of the drawing is one State, so that the bars are exact.
+        let width = format!("0 0 {largest} 1");
+        view! {
+            <li>
+                <span>{cx.code("group", group.code())}</span>
+                <svg viewBox=width preserveAspectRatio="none" aria-hidden="true" focusable="false">
+                    <rect width=n.to_string() height="1"/>
+                </svg>
+                <b>{cx.number(n as i64)}</b>
+            </li>
+        }
+    });
+    let leaving = membership::leaving(today);
+    let leaving = (!leaving.is_empty()).then(|| {
+        let count = cx.tr("home-leaving", &[("n", leaving.len().into())]);
+        let items = leaving.into_iter().map(|(day, state)| {
+            let marks = asp_data::state(state).map(|row| cite::marks(cx, &row.provenance));
+            view! { <li>{parts::day(cx, day)}": "{parts::state(cx, state)}" "{marks}</li> }
+        });
+        let items = items.collect_view();
+        view! {
+            <p>{count}</p>
+            <ul class="dates">{items}</ul>
+        }
+    });
+    view! {
+        <section class="card" aria-labelledby="membership">
+            <h2 id="membership">{cx.t("home-membership")}</h2>
+            <p><span class="figure">{cx.number(count as i64)}</span>" "{cx.tr("home-parties", &[("date", cx.day(today).into())])}</p>
+            <ul class="bars">{bars.collect_view()}</ul>
+            {leaving}
+            <p><a href=cx.href(&Address::States)>{cx.t("home-all-states")}</a></p>
+        </section>
+    }
+    .into_any()
+}
+
+fn latest_decisions(cx: &Cx<'_>) -> Option<AnyView> {
+    let decided = |session: &&Session| {
+        session.status == SessionStatus::Held
+            && session.last_day() < cx.today()
+            && !asp_data::of_session(asp_data::outcomes(), session.id).is_empty()
+    };
+    let session = asp_data::sessions()
+        .iter()
+        .filter(decided)
+        .max_by_key(|session| session.opens)?;
+    let outcomes = asp_data::of_session(asp_data::outcomes(), session.id);
+    let items = outcomes
+        .iter()
+        .take(LATEST)
+        .map(|row| decision(cx, row))
+        .collect_view();
+    let name = parts::session_name(cx, session.id);
+    let all = cx.tr("home-all-outcomes", &[("name", name.clone().into())]);
+    Some(
+        view! {
+            <section class="block" aria-labelledby="latest">
+                <h2 id="latest">{cx.tr("home-latest", &[("name", name.into())])}</h2>
+                <ul class="list">{items}</ul>
+                <p><a href=cx.href(&Address::Session(session.id))>{all}</a></p>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn decision(cx: &Cx<'_>, row: &Outcome) -> AnyView {
+    let figure = figure(cx, row);
+    let figure = (!figure.is_empty()).then(|| view! { " "<strong>{figure}</strong>"." });
+    view! { <li>{parts::text(cx, row.outcome)}{figure}" "{cite::marks(cx, &row.provenance)}</li> }.into_any()
+}
+
+fn ways_in(cx: &Cx<'_>) -> AnyView {
+    let session = next(cx).map_or(Address::Sessions, |session| Address::Session(session.id));
+    let ways = [
+        ("way-delegates", session),
+        ("way-states", Address::States),
+        ("way-sessions", Address::Sessions),
+        ("way-research", Address::Sources),
+    ];
+    let ways = ways.map(|(key, address)| {
+        view! {
+            <li>
+                <a href=cx.href(&address)>{cx.t(key)}</a>
+                <p>{cx.t(&format!("{key}-what"))}</p>
+            </li>
+        }
+    });
+    view! {
+        <section class="block" aria-labelledby="ways">
+            <h2 id="ways">{cx.t("home-ways")}</h2>
+            <ul class="ways">{ways.collect_view()}</ul>
+        </section>
+    }
+    .into_any()
+}

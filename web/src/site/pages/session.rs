@@ -1,0 +1,419 @@
+//! One meeting of the Assembly with everything the data hold on it.
+//!
+//! Who opens it: a delegate or an NGO before it (when, where, what is due), a journalist after it
+//! (what was decided, with which figures), a student who has to cite a resolution. What was decided
+//! therefore comes first; how sure each fact is stands beside it.
+
+use asp_core::{
+    SessionId, Symbol,
+    record::{
+        Record,
+        session::{Event, FigureUnit, Outcome, Session, SessionStatus},
+    },
+};
+use leptos::prelude::*;
+use serde_json::{Value, json};
+
+use super::sessions::dates;
+use crate::site::{
+    address::Address,
+    cite,
+    cx::Cx,
+    parts::{self, Section, cell, fact},
+    shell::Page,
+    table::{self, Table},
+};
+
+mod civil_society;
+mod elections;
+pub(super) use elections::{bodies_table, prosecutors_table};
+mod money;
+
+pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
+    let Some(session) = asp_data::session(id) else {
+        return super::not_found::page(cx);
+    };
+    let name = parts::session_name(cx, id);
+    let when = dates(cx, session);
+    let city = plain(cx, session.city);
+    let head = head(cx, session, &name, &when);
+    let sections_of_page = [
+        outcomes(cx, id),
+        resolutions(cx, id),
+        elections::judges(cx, id),
+        elections::prosecutors(cx, id),
+        elections::bodies(cx, id),
+        money::budget(cx, id),
+        money::positions(cx, id),
+        money::voting_rights(cx, id),
+        agenda(cx, id),
+        programme(cx, id),
+        cooperation(cx, id),
+        civil_society::recommendations(cx, id),
+        civil_society::debate(cx, id),
+        people(cx, id),
+        officers(cx, id),
+        bureau(cx, id),
+        facilitators(cx, session),
+    ];
+    let sections_of_page: Vec<Section> = sections_of_page.into_iter().flatten().collect();
+    let nothing = sections_of_page
+        .is_empty()
+        .then(|| view! { <p class="notice">{cx.t("session-nothing-else")}</p> });
+    Page {
+        title: format!("{name}, {when}"),
+        description: cx.tr(
+            "session-description",
+            &[
+                ("name", name.clone().into()),
+                ("when", when.clone().into()),
+                ("where", city.into()),
+                ("summary", plain(cx, session.summary).into()),
+            ],
+        ),
+        trail: vec![(cx.t("nav-sessions"), Address::Sessions)],
+        json_ld: vec![event(cx, session, &name)],
+        body: view! {
+            {head}
+            {nothing}
+            {parts::sections(cx, sections_of_page)}
+            {around(cx, session)}
+        }
+        .into_any(),
+    }
+}
+
+/// A text of the data without markup, for descriptions and JSON-LD.
+fn plain(cx: &Cx<'_>, english: &str) -> String {
+    cx.edition
+        .phrases
+        .get(english)
+        .unwrap_or(english.into())
+        .into_owned()
+}
+
+/// The rows of this meeting in a table that has a file for each.
+fn of<T: Record>(rows: &'static [T], id: SessionId) -> &'static [T] {
+    asp_data::of_session(rows, id)
+}
+
+fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
+    let provenance = &session.provenance;
+    let kind = cx.code("session-kind", session.kind.code());
+    let caution = (session.status == SessionStatus::HeldReported).then(|| {
+        view! {
+            <div class="notice">
+                <p>{cx.t("session-reported-caution")}</p>
+                {provenance_note(cx, session)}
+            </div>
+        }
+    });
+    let announced = session
+        .closes
+        .filter(|closes| *closes != session.scheduled_closes)
+        .map(|_| {
+            fact(
+                cx.t("session-announced-last-day"),
+                parts::day(cx, session.scheduled_closes),
+            )
+        });
+    let place = view! {
+        {parts::text(cx, session.city)}
+        {session.venue.map(|venue| view! { " · "{parts::text(cx, venue)} })}
+    };
+    let president = view! { {session.president}" ("{parts::state(cx, session.president_state)}")" };
+    let president = cell(cx, provenance, "president", president);
+    let parties = session.states_parties.map(|n| {
+        fact(
+            cx.t("session-parties-fact"),
+            cell(cx, provenance, "states_parties", cx.number(n)),
+        )
+    });
+    let note = (session.status != SessionStatus::HeldReported).then(|| provenance_note(cx, session));
+    view! {
+        <div class="page-head">
+            <p class="page-head__kicker">{kind}" · "{cx.code("session-status", session.status.code())}</p>
+            <h1>{name.to_owned()}</h1>
+            <p class="lead">{parts::text(cx, session.summary)}" "{cite::marks(cx, provenance)}</p>
+            {caution}
+            <dl class="facts">
+                {fact(cx.t("session-dates-fact"), view! { <time datetime=session.opens.to_string()>{when.to_owned()}</time> })}
+                {announced}
+                {fact(cx.t("session-place-fact"), place)}
+                {fact(cx.t("session-president-fact"), president)}
+                {parties}
+            </dl>
+            {note}
+        </div>
+    }
+    .into_any()
+}
+
+fn provenance_note(cx: &Cx<'_>, session: &Session) -> AnyView {
+    match session.provenance.notes {
+        "" => ().into_any(),
+        notes => table::note(cx, notes),
+    }
+}
+
+fn outcomes(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let rows = of(asp_data::outcomes(), id);
+    let title = cx.t("section-outcomes");
+    Section::when(!rows.is_empty(), "outcomes", title.clone(), || {
+        Table::new(cx, title)
+            .head("column-outcome", |row: &Outcome| parts::text(cx, row.outcome))
+            .number("column-figure", |row| figure(cx, row))
+            .text("column-topic", |row| cx.code("topic", row.topic.code()))
+            .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
+            .rows(rows, |row| &row.provenance)
+    })
+}
+
+/// A figure with its unit: "€195,481,500", "18 members".
+pub(super) fn figure(cx: &Cx<'_>, row: &Outcome) -> String {
+    let (Some(figure), Some(unit)) = (row.figure, row.figure_unit) else {
+        return String::new();
+    };
+    match unit {
+        FigureUnit::Eur => cx.euro(asp_core::Euro(figure.units())),
+        FigureUnit::Percent => cx.edition.format.percent(&figure.to_string()),
+        FigureUnit::Year => figure.to_string(),
+        _ => {
+            let count = cx.edition.format.decimal(&figure.to_string());
+            let key = format!("unit-{}", unit.code().replace('_', "-"));
+            cx.tr(&key, &[("n", figure.units().into()), ("count", count.into())])
+        }
+    }
+}
+
+fn resolutions(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let rows = of(asp_data::resolutions(), id);
+    let title = cx.t("section-resolutions");
+    Section::when(!rows.is_empty(), "resolutions", title.clone(), || {
+        Table::new(cx, title)
+            .head("column-symbol", |row: &asp_core::record::session::Resolution| {
+                symbol(&row.symbol)
+            })
+            .view("column-title", |row| {
+                let title = view! { <span lang="en">{row.title}</span> };
+                Some(cell(cx, &row.provenance, "title", title))
+            })
+            .text("column-topic", |row| {
+                let topic = cx.code("topic", row.topic.code());
+                row.subtopic
+                    .map(|sub| cx.code("topic", sub.code()))
+                    .unwrap_or(topic)
+            })
+            .view("column-adopted", |row| {
+                Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
+            })
+            .text("column-how", |row| cx.code("adoption", row.adopted_by.code()))
+            .rows(rows, |row| &row.provenance)
+    })
+}
+
+/// A symbol keeps its direction in any script, and never breaks.
+fn symbol(symbol: &Symbol) -> impl IntoView + use<> {
+    view! { <bdi id=symbol.slug()>{symbol.to_string()}</bdi> }
+}
+
+fn agenda(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let rows = of(asp_data::agenda(), id);
+    let title = cx.t("section-agenda");
+    Section::when(!rows.is_empty(), "agenda", title.clone(), || {
+        Table::new(cx, title)
+            .view("column-item", |row: &asp_core::record::session::AgendaItem| {
+                Some(cell(cx, &row.provenance, "number", cx.number(row.number)))
+            })
+            .head("column-title", |row| parts::text(cx, row.title))
+            .text("column-topic", |row| cx.code("topic", row.topic.code()))
+            .rows(rows, |row| &row.provenance)
+    })
+}
+
+fn programme(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let rows = of(asp_data::programme(), id);
+    let title = cx.t("section-programme");
+    Section::when(!rows.is_empty(), "programme", title.clone(), || {
+        let mut events: Vec<&Event> = rows.iter().collect();
+        events.sort_by_key(|event| (event.date, event.start, event.id));
+        let table = Table::new(cx, title)
+            .view("column-date", |event: &&Event| {
+                event.date.map(|date| parts::date(cx, date))
+            })
+            .text("column-time", |event| times(event))
+            .head("column-event", |event| event_title(cx, event))
+            .text("column-kind", |event| cx.code("event-kind", event.kind.code()))
+            .text("column-organisers", |event| organisers(event))
+            .text("column-room", |event| event.room.unwrap_or_default().to_owned())
+            .rows(&events, |event| &event.provenance);
+        view! {
+            <p class="muted">{cx.t("programme-note")}</p>
+            {table}
+        }
+        .into_any()
+    })
+}
+
+fn event_title(cx: &Cx<'_>, event: &Event) -> AnyView {
+    view! { <span id=event.id>{parts::text(cx, event.title)}</span> }.into_any()
+}
+
+fn times(event: &Event) -> String {
+    match (event.start, event.end) {
+        (Some(start), Some(end)) => format!("{start}–{end}"),
+        (Some(start), None) => start.to_string(),
+        _ => String::new(),
+    }
+}
+
+fn organisers(event: &Event) -> String {
+    event
+        .organisers
+        .iter()
+        .chain(&event.sponsors)
+        .copied()
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+fn cooperation(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let rows: Vec<_> = asp_data::actions()
+        .iter()
+        .filter(|action| action.session == Some(id))
+        .collect();
+    let title = cx.t("section-cooperation");
+    Section::when(!rows.is_empty(), "cooperation", title.clone(), || {
+        super::state::actions_table(cx, title, &rows)
+    })
+}
+
+fn people(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let rows = of(asp_data::people(), id);
+    let title = cx.t("section-people");
+    Section::when(!rows.is_empty(), "people", title.clone(), || {
+        let table = Table::new(cx, title)
+            .head("column-person", |row: &asp_core::record::session::Person| {
+                row.person.unwrap_or(row.organisation).to_owned()
+            })
+            .view("column-role", |row| Some(parts::text(cx, row.role)))
+            .view("column-organisation", |row| {
+                row.person.map(|_| parts::text(cx, row.organisation))
+            })
+            .view("column-state", |row| row.state.map(|code| parts::state(cx, code)))
+            .view("column-part", |row| Some(parts::text(cx, row.context)))
+            .rows(rows, |row| &row.provenance);
+        view! {
+            <p class="muted">{cx.t("people-note")}</p>
+            {table}
+        }
+        .into_any()
+    })
+}
+
+fn officers(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let rows: Vec<_> = asp_data::presidents()
+        .iter()
+        .filter(|row| row.sessions.contains(&id))
+        .collect();
+    let title = cx.t("section-officers");
+    Section::when(!rows.is_empty(), "officers", title.clone(), || {
+        super::state::officers_table(cx, title, &rows)
+    })
+}
+
+fn bureau(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let ordinal = id.ordinal()?;
+    let serves = |row: &&asp_core::record::assembly::BureauMember| {
+        row.from_session.ordinal() <= Some(ordinal) && Some(ordinal) <= row.until_session.ordinal()
+    };
+    let rows: Vec<_> = asp_data::bureau().iter().filter(serves).collect();
+    let title = cx.t("section-bureau");
+    Section::when(!rows.is_empty(), "bureau", title.clone(), || {
+        Table::new(cx, title)
+            .head(
+                "column-state",
+                |row: &&asp_core::record::assembly::BureauMember| parts::state(cx, row.state),
+            )
+            .view("column-from-session", |row| {
+                Some(parts::session(cx, row.from_session))
+            })
+            .view("column-until-session", |row| {
+                Some(parts::session(cx, row.until_session))
+            })
+            .rows(&rows, |row| &row.provenance)
+    })
+}
+
+fn facilitators(cx: &Cx<'_>, session: &Session) -> Option<Section> {
+    let year = u16::try_from(chrono::Datelike::year(&session.opens)).ok()?;
+    let rows: Vec<_> = asp_data::facilitators()
+        .iter()
+        .filter(|row| (row.from_year.0..=row.until_year.0).contains(&year))
+        .collect();
+    let title = cx.tr("section-facilitators", &[("year", year.to_string().into())]);
+    Section::when(!rows.is_empty(), "facilitators", title.clone(), || {
+        super::state::facilitators_table(cx, title, &rows)
+    })
+}
+
+/// The meetings before and after.
+fn around(cx: &Cx<'_>, session: &Session) -> AnyView {
+    let sessions = asp_data::sessions();
+    let before = sessions
+        .iter()
+        .filter(|other| other.opens < session.opens)
+        .max_by_key(|other| other.opens);
+    let after = sessions
+        .iter()
+        .filter(|other| other.opens > session.opens)
+        .min_by_key(|other| other.opens);
+    let link = |other: Option<&Session>, rel: &'static str, key: &str| {
+        other.map(|other| {
+            let name = cx.tr(key, &[("name", parts::session_name(cx, other.id).into())]);
+            view! { <a rel=rel href=cx.href(&Address::Session(other.id))>{name}</a> }
+        })
+    };
+    view! {
+        <nav class="around" aria-label=cx.t("around-label")>
+            {link(before, "prev", "session-before")}
+            {link(after, "next", "session-after")}
+        </nav>
+    }
+    .into_any()
+}
+
+/// The meeting as a schema.org event.
+fn event(cx: &Cx<'_>, session: &Session, name: &str) -> Value {
+    let assembly = cx.t("assembly-name");
+    let place = json!({
+        "@type": "Place",
+        "name": session.venue.map_or_else(|| plain(cx, session.city), |venue| plain(cx, venue)),
+        "address": { "@type": "PostalAddress", "addressLocality": plain(cx, session.city), "addressCountry": cx.state(session.country) },
+    });
+    json!({
+        "@context": "https://schema.org",
+        "@type": "Event",
+        "name": format!("{assembly}: {name}"),
+        "description": plain(cx, session.summary),
+        "startDate": session.opens.to_string(),
+        "endDate": session.last_day().to_string(),
+        "eventStatus": "https://schema.org/EventScheduled",
+        "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
+        "location": place,
+        "organizer": { "@type": "Organization", "name": assembly, "url": "https://asp.icc-cpi.int/" },
+        "url": format!("{}{}", cx.edition.site.url, cx.here.in_language(cx.lang())),
+        "inLanguage": cx.lang().code(),
+        "subEvent": of(asp_data::programme(), session.id).iter().filter_map(sub_event).collect::<Vec<_>>(),
+    })
+}
+
+/// An event of the programme; schema.org wants a start, so one without a day is left out.
+fn sub_event(event: &Event) -> Option<Value> {
+    let day = event.date?.exact()?;
+    let at =
+        |time: Option<asp_core::TimeOfDay>| time.map_or_else(|| day.to_string(), |t| format!("{day}T{t}:00"));
+    Some(
+        json!({ "@type": "Event", "name": event.title, "startDate": at(event.start), "endDate": at(event.end) }),
+    )
+}

@@ -1,0 +1,70 @@
+//! All meetings of the Assembly, for someone who looks for one of them or for how they followed each other.
+
+use asp_core::record::session::Session;
+use leptos::prelude::*;
+
+use crate::site::{cx::Cx, parts, shell::Page, table::Table};
+
+pub fn page(cx: &Cx<'_>) -> Page {
+    let mut meetings: Vec<&Session> = asp_data::sessions().iter().collect();
+    meetings.sort_by_key(|session| std::cmp::Reverse(session.opens));
+    let today = cx.today();
+    let (ahead, held): (Vec<_>, Vec<_>) = meetings
+        .into_iter()
+        .partition(|session| session.last_day() >= today);
+    let ahead_block = (!ahead.is_empty()).then(|| block(cx, "ahead", "sessions-ahead", &ahead));
+    let held_block = block(cx, "held", "sessions-held", &held);
+    Page {
+        title: cx.t("sessions-title"),
+        description: cx.tr(
+            "sessions-description",
+            &[("count", (ahead.len() + held.len()).into())],
+        ),
+        trail: vec![],
+        body: view! {
+            <div class="page-head">
+                <h1>{cx.t("sessions-title")}</h1>
+                <p class="lead">{cx.t("sessions-lead")}</p>
+            </div>
+            {ahead_block}
+            {held_block}
+        }
+        .into_any(),
+        json_ld: vec![],
+    }
+}
+
+fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> AnyView {
+    let title = cx.t(title);
+    let table = Table::new(cx, title.clone())
+        .head("column-session", |session: &&Session| {
+            parts::session(cx, session.id)
+        })
+        .text("column-dates", |session| dates(cx, session))
+        .view("column-place", |session| Some(parts::text(cx, session.city)))
+        .number("column-parties", |session| {
+            session.states_parties.map(|n| cx.number(n)).unwrap_or_default()
+        })
+        .text("column-president", |session| session.president.to_owned())
+        .number("column-resolutions", |session| resolutions(cx, session))
+        .rows(sessions, |session| &session.provenance);
+    view! {
+        <section class="block" aria-labelledby=id>
+            <h2 id=id>{title}</h2>
+            {table}
+        </section>
+    }
+    .into_any()
+}
+
+/// From the first day to the last: that on which it ended or, until then, the day announced.
+pub fn dates(cx: &Cx<'_>, session: &Session) -> String {
+    cx.edition.format.days(session.opens, session.last_day())
+}
+
+fn resolutions(cx: &Cx<'_>, session: &Session) -> String {
+    match asp_data::of_session(asp_data::resolutions(), session.id).len() {
+        0 => String::new(),
+        n => cx.number(n as i64),
+    }
+}

@@ -1,0 +1,75 @@
+//! The two pages above the languages: the way in, and the page for addresses in no language.
+
+use leptos::prelude::*;
+
+use crate::site::{catalogue::Catalogue, cx::Site, hosting, lang::Lang, shell};
+
+/// The choice of a language. With scripts the loader goes on to the visitor's own at once.
+pub fn document(site: &Site) -> String {
+    let codes = Lang::ALL.map(Lang::code).join(" ");
+    write(site, "./", Some(codes), "site-description", None)
+}
+
+/// Shown by the host for an address outside every language, at any depth: its links start at the host's root.
+pub fn not_found(site: &Site) -> String {
+    write(site, site.folder(), None, "missing-lead", Some("missing-title"))
+}
+
+fn write(site: &Site, root: &str, start: Option<String>, lead: &str, heading: Option<&str>) -> String {
+    let catalogues = Lang::ALL.map(|lang| (lang, Catalogue::new(lang)));
+    let title = catalogues
+        .iter()
+        .map(|(_, words)| words.text(heading.unwrap_or("site-name"), &[]));
+    let title = title.collect::<Vec<_>>().join(" · ");
+    let entries = catalogues.iter().map(|(lang, words)| {
+        let heading = heading
+            .map(|key| words.text(key, &[]))
+            .map(|text| view! { <h2>{text}</h2> });
+        view! {
+            <section lang=lang.code() dir=lang.dir() class="block">
+                {heading}
+                <p class="lead">{words.text(lead, &[])}</p>
+                <p>
+                    <a href=format!("{root}{lang}/") hreflang=lang.code()>
+                        {words.text("site-name", &[])}" – "{lang.own_name()}
+                    </a>
+                </p>
+            </section>
+        }
+    });
+    let entries = entries.collect_view();
+    let alternates = start.is_some().then(|| {
+        let others = Lang::ALL.map(|lang| {
+            view! { <link rel="alternate" hreflang=lang.code() href=format!("{}{lang}/", site.url)/> }
+        });
+        view! {
+            <link rel="canonical" href=site.url.clone()/>
+            {others.collect_view()}
+        }
+    });
+    let boot = start
+        .is_some()
+        .then(|| view! { <script type="module" src=format!("{root}{}", site.assets.boot)></script> });
+    let html = view! {
+        <html lang="en" data-start=start>
+            <head>
+                <meta charset="utf-8"/>
+                <meta name="viewport" content="width=device-width, initial-scale=1"/>
+                <meta http-equiv="Content-Security-Policy" content=hosting::CSP_IN_PAGE/>
+                <title>{title.clone()}</title>
+                <meta name="description" content=title.clone()/>
+                <link rel="stylesheet" href=format!("{root}{}", site.assets.style)/>
+                <link rel="icon" type="image/svg+xml" href=format!("{root}{}", site.assets.icon)/>
+                {alternates}
+                {boot}
+            </head>
+            <body>
+                <main id="main">
+                    <h1>{title}</h1>
+                    {entries}
+                </main>
+            </body>
+        </html>
+    };
+    shell::finish(&html.to_html())
+}

@@ -1,0 +1,162 @@
+//! Small parts that several pages share.
+
+use asp_core::{Iso3, NaiveDate, PartialDate, Provenance, SessionId};
+use fluent_bundle::{
+    FluentValue,
+    types::{FluentNumber, FluentNumberOptions, FluentNumberType},
+};
+use leptos::prelude::*;
+
+use super::{address::Address, cite, cx::Cx};
+
+/// A part of a page under its own heading.
+pub struct Section {
+    pub id: &'static str,
+    pub title: String,
+    pub body: AnyView,
+}
+
+impl Section {
+    /// A section, unless it has nothing to show: `body` is asked only for a section with rows.
+    pub fn when(
+        filled: bool,
+        id: &'static str,
+        title: String,
+        body: impl FnOnce() -> AnyView,
+    ) -> Option<Self> {
+        filled.then(|| Self {
+            id,
+            title,
+            body: body(),
+        })
+    }
+}
+
+/// The sections of a page under a list of links to them.
+pub fn sections(cx: &Cx<'_>, sections: Vec<Section>) -> AnyView {
+    let links: Vec<(&str, String)> = sections
+        .iter()
+        .map(|section| (section.id, section.title.clone()))
+        .collect();
+    let contents = (links.len() > 2).then(|| {
+        let links = links.into_iter();
+        let links = links
+            .map(|(id, title)| view! { <li><a href=format!("#{id}")>{title}</a></li> })
+            .collect_view();
+        view! {
+            <nav class="contents" aria-label=cx.t("contents-label")>
+                <ul>{links}</ul>
+            </nav>
+        }
+    });
+    let blocks = sections.into_iter().map(|section| {
+        view! {
+            <section class="block" aria-labelledby=section.id>
+                <h2 id=section.id>{section.title}</h2>
+                {section.body}
+            </section>
+        }
+    });
+    let blocks = blocks.collect_view();
+    view! {
+        {contents}
+        {blocks}
+    }
+    .into_any()
+}
+
+/// A term and its value in a list of facts.
+pub fn fact(term: String, value: impl IntoView) -> AnyView {
+    view! {
+        <div>
+            <dt>{term}</dt>
+            <dd>{value.into_view()}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// The name of a State as a link to its page, if it has one.
+pub fn state(cx: &Cx<'_>, code: Iso3) -> AnyView {
+    let name = cx.state(code);
+    let address = Address::State(code);
+    if address == cx.here || !has_page(code) {
+        return name.into_any();
+    }
+    view! { <a href=cx.href(&address)>{name}</a> }.into_any()
+}
+
+/// Several States, in the order given.
+pub fn states(cx: &Cx<'_>, codes: &[Iso3]) -> Option<AnyView> {
+    let names = codes.iter().enumerate().map(|(index, code)| {
+        let comma = (index > 0).then_some(", ");
+        view! { {comma}{state(cx, *code)} }
+    });
+    (!codes.is_empty()).then(|| names.collect_view().into_any())
+}
+
+fn has_page(code: Iso3) -> bool {
+    asp_data::state(code).is_some() || asp_data::signatories().iter().any(|row| row.state == code)
+}
+
+/// The name of a meeting: "24th session", "first resumption of the 13th session".
+pub fn session_name(cx: &Cx<'_>, id: SessionId) -> String {
+    match id {
+        SessionId::Regular(n) => cx.tr("session-regular", &[("n", ordinal(n))]),
+        SessionId::Resumed { of, part } => {
+            cx.tr("session-resumed", &[("n", ordinal(of)), ("part", ordinal(part))])
+        }
+        SessionId::Special(n) => cx.tr("session-special", &[("n", ordinal(n))]),
+        SessionId::ReviewConference(_) => cx.t("session-review-conference"),
+        SessionId::Reported { year, month } => {
+            let month = format!("{year}-{month:02}").parse::<PartialDate>();
+            cx.tr(
+                "session-reported",
+                &[("month", month.map(|m| cx.date(m)).unwrap_or_default().into())],
+            )
+        }
+    }
+}
+
+fn ordinal(n: u8) -> FluentValue<'static> {
+    let options = FluentNumberOptions {
+        r#type: FluentNumberType::Ordinal,
+        ..Default::default()
+    };
+    FluentValue::Number(FluentNumber::new(f64::from(n), options))
+}
+
+/// A meeting as a link to its page.
+pub fn session(cx: &Cx<'_>, id: SessionId) -> AnyView {
+    let name = session_name(cx, id);
+    let address = Address::Session(id);
+    if address == cx.here {
+        return name.into_any();
+    }
+    view! { <a href=cx.href(&address)>{name}</a> }.into_any()
+}
+
+/// A day for people and for machines.
+pub fn day(cx: &Cx<'_>, day: NaiveDate) -> AnyView {
+    date(cx, PartialDate::day(day))
+}
+
+/// A date as precise as it is known.
+pub fn date(cx: &Cx<'_>, date: PartialDate) -> AnyView {
+    view! { <time datetime=date.to_string()>{cx.date(date)}</time> }.into_any()
+}
+
+/// The value of a column, followed by the word for what is not confirmed if only this column is unsure.
+pub fn cell(cx: &Cx<'_>, provenance: &Provenance, column: &str, value: impl IntoView) -> AnyView {
+    let doubt = provenance.basis.is_confirmed() && !provenance.basis_of(column).is_confirmed();
+    let doubt = doubt.then(|| view! { " "{cite::unconfirmed(cx)} });
+    view! { {value.into_view()}{doubt} }.into_any()
+}
+
+/// A text of the data: in the language of the page where there is a translation, else marked as English.
+pub fn text(cx: &Cx<'_>, english: &str) -> AnyView {
+    match cx.edition.phrases.get(english) {
+        Some(text) => text.to_owned().into_any(),
+        None => view! { <span lang="en">{english.to_owned()}</span> }.into_any(),
+    }
+}

@@ -1,0 +1,223 @@
+//! The document around every page: head, header, footer.
+
+use leptos::{attr::custom::CustomAttribute, html, prelude::*};
+use serde_json::Value;
+
+use super::{address::Address, cite, cx::Cx, lang::Lang};
+
+/// A page without its surroundings.
+pub struct Page {
+    /// What the page is about, without the name of the site.
+    pub title: String,
+    /// One or two sentences for search results and link previews.
+    pub description: String,
+    /// Where the page stands: title and address of each level above it.
+    pub trail: Vec<(String, Address)>,
+    pub body: AnyView,
+    /// schema.org descriptions of what the page tells.
+    pub json_ld: Vec<Value>,
+}
+
+/// The whole document of a page.
+pub fn document(cx: &Cx<'_>, page: Page) -> String {
+    let lang = cx.lang();
+    let head = head(cx, &page);
+    let html = view! {
+        <html lang=lang.code() dir=lang.dir()>
+            {head}
+            <body>
+                <a class="skip" href="#main">{cx.t("skip")}</a>
+                {header(cx)}
+                <main id="main" tabindex="-1">
+                    {trail(cx, &page)}
+                    {page.body}
+                    {cite::source_list(cx)}
+                </main>
+                {footer(cx)}
+            </body>
+        </html>
+    };
+    finish(&html.to_html())
+}
+
+/// Leptos marks places with `<!>`, which is no valid comment. Only islands need the marks.
+pub fn finish(html: &str) -> String {
+    let marks = if html.contains("<leptos-island") {
+        "<!---->"
+    } else {
+        ""
+    };
+    format!("<!DOCTYPE html>{}\n", html.replace("<!>", marks))
+}
+
+fn head(cx: &Cx<'_>, page: &Page) -> AnyView {
+    let site = &cx.edition.site;
+    let name = cx.t("site-name");
+    let title = match cx.here {
+        Address::Home => format!("{name} – {}", page.title),
+        _ => format!("{} – {name}", page.title),
+    };
+    let absolute = |lang: Lang| format!("{}{}", site.url, cx.here.in_language(lang));
+    let alternates = (cx.here != Address::NotFound).then(|| {
+        let others =
+            Lang::ALL.map(|lang| view! { <link rel="alternate" hreflang=lang.code() href=absolute(lang)/> });
+        view! {
+            <link rel="canonical" href=absolute(cx.lang())/>
+            {others.collect_view()}
+            <link rel="alternate" hreflang="x-default" href=site.url.clone()/>
+        }
+    });
+    let other_forms = Lang::ALL.into_iter().filter(|lang| *lang != cx.lang());
+    let other_forms = other_forms
+        .map(|lang| og("og:locale:alternate", lang.open_graph()))
+        .collect_view();
+    let json_ld = page.json_ld.iter().map(json_ld).collect_view();
+    view! {
+        <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta http-equiv="Content-Security-Policy" content=super::hosting::CSP_IN_PAGE/>
+            <title>{title.clone()}</title>
+            <meta name="description" content=page.description.clone()/>
+            <link rel="stylesheet" href=cx.root(&site.assets.style)/>
+            {alternates}
+            <link rel="icon" type="image/svg+xml" href=cx.root(&site.assets.icon)/>
+            <link rel="manifest" href=cx.root(&format!("{}/site.webmanifest", cx.lang()))/>
+            <meta name="color-scheme" content="light dark"/>
+            <meta name="theme-color" media="(prefers-color-scheme: light)" content="#0f3d4c"/>
+            <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0c161b"/>
+            {og("og:type", "website")}
+            {og("og:site_name", name)}
+            {og("og:title", page.title.clone())}
+            {og("og:description", page.description.clone())}
+            {og("og:url", absolute(cx.lang()))}
+            {og("og:image", format!("{}{}", site.url, site.assets.card))}
+            {og("og:image:width", "1200")}
+            {og("og:image:height", "630")}
+            {og("og:image:alt", cx.t("card-alt"))}
+            {og("og:locale", cx.lang().open_graph())}
+            {other_forms}
+            <meta name="twitter:card" content="summary_large_image"/>
+            <script type="module" src=cx.root(&site.assets.boot)></script>
+            {json_ld}
+        </head>
+    }
+    .into_any()
+}
+
+/// A property for link previews; `property` is no attribute of HTML that the macro knows.
+fn og(property: &'static str, content: impl Into<String>) -> AnyView {
+    html::meta()
+        .attr("property", property)
+        .content(content.into())
+        .into_any()
+}
+
+fn json_ld(value: &Value) -> AnyView {
+    // `<` could close the script or open a comment inside it.
+    let text = value.to_string().replace('<', "\\u003c");
+    view! { <script type="application/ld+json" inner_html=text></script> }.into_any()
+}
+
+fn header(cx: &Cx<'_>) -> AnyView {
+    let entries = [
+        ("nav-sessions", Address::Sessions),
+        ("nav-states", Address::States),
+        ("nav-sources", Address::Sources),
+        ("nav-about", Address::About),
+    ];
+    let inside = |section: &Address| cx.here.path().starts_with(&section.path());
+    let entries = entries.map(|(key, address)| {
+        let current = inside(&address).then(|| if cx.here == address { "page" } else { "true" });
+        view! { <li><a href=cx.href(&address) aria-current=current>{cx.t(key)}</a></li> }
+    });
+    view! {
+        <header class="site-header">
+            <div class="site-header__inner">
+                <a class="brand" href=cx.href(&Address::Home)>
+                    {emblem()}
+                    <span>{cx.t("site-name")}</span>
+                </a>
+                <nav class="site-nav" aria-label=cx.t("nav-label")>
+                    <ul>{entries.collect_view()}</ul>
+                </nav>
+                {languages(cx)}
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// The same page in the other languages.
+fn languages(cx: &Cx<'_>) -> AnyView {
+    let here = cx.here.clone();
+    let others = Lang::ALL
+        .into_iter()
+        .filter(|lang| *lang != cx.lang())
+        .map(|lang| {
+            view! {
+                <li>
+                    <a href=cx.root(&here.in_language(lang)) lang=lang.code() hreflang=lang.code()>
+                        {lang.own_name()}
+                    </a>
+                </li>
+            }
+        });
+    view! {
+        <nav class="languages" aria-label=cx.t("languages-label")>
+            <ul>{others.collect_view()}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The mark of the site: the rows of an assembly, seen from the rostrum.
+fn emblem() -> AnyView {
+    view! {
+        <svg class="brand__mark" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
+            <path d="M3 25a13 13 0 0 1 26 0M8.5 25a7.5 7.5 0 0 1 15 0" fill="none" stroke="currentColor" stroke-width="3" stroke-dasharray="3.4 1.6"/>
+            <circle cx="16" cy="24" r="2.6" fill="currentColor"/>
+        </svg>
+    }
+    .into_any()
+}
+
+fn trail(cx: &Cx<'_>, page: &Page) -> AnyView {
+    if page.trail.is_empty() {
+        return ().into_any();
+    }
+    let above = page.trail.iter().map(|(title, address)| {
+        view! { <li><a href=cx.href(address)>{title.clone()}</a></li> }
+    });
+    view! {
+        <nav class="trail" aria-label=cx.t("trail-label")>
+            <ol>{above.collect_view()}</ol>
+        </nav>
+    }
+    .into_any()
+}
+
+fn footer(cx: &Cx<'_>) -> AnyView {
+    let version = cx.tr(
+        "footer-version",
+        &[
+            ("version", asp_data::version().into()),
+            ("date", cx.day(asp_data::date()).into()),
+        ],
+    );
+    view! {
+        <footer class="site-footer">
+            <div class="site-footer__inner">
+                <p>{cx.t("footer-what")}</p>
+                <p>{version}</p>
+                <p>{cx.t("footer-licence")}</p>
+                <p>
+                    <a href=cx.href(&Address::Sources)>{cx.t("nav-sources")}</a>
+                    " · "
+                    <a href=format!("{}#privacy", cx.href(&Address::About))>{cx.t("footer-privacy")}</a>
+                </p>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,252 @@
+//! The whole tree of the site: which files there are and how they are written.
+
+use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+
+use anyhow::{Context, Result, bail};
+use asp_core::NaiveDate;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::Owner;
+use serde_json::json;
+
+use super::{
+    address::Address,
+    assets,
+    catalogue::Catalogue,
+    cx::{Assets, Cx, Edition, Site},
+    format::Format,
+    hosting,
+    lang::Lang,
+    names::Names,
+    offline::{self, Hashed},
+    pages,
+    phrases::Phrases,
+    shell,
+};
+
+/// What one build is told from outside.
+pub struct Settings {
+    /// Absolute address of the root, ending in a slash.
+    pub url: String,
+    /// The day the pages speak of as today.
+    pub today: NaiveDate,
+}
+
+impl Settings {
+    /// Reads `ASP_SITE_URL` and `ASP_DATE`; without them a reserved name and the date of the data.
+    ///
+    /// # Errors
+    /// If one of them is malformed: the message names it, its value and what was expected.
+    pub fn from_environment(get: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let url = get("ASP_SITE_URL").unwrap_or_else(|| "https://asp-observatory.example/".to_owned());
+        let plain = url
+            .bytes()
+            .all(|b| b.is_ascii_graphic() && !b"\"'<>&?#".contains(&b));
+        if !plain || !(url.starts_with("https://") || url.starts_with("http://")) || !url.ends_with('/') {
+            bail!(
+                "ASP_SITE_URL: `{url}`, expected an address as https://example.org/folder/, ending in a slash"
+            );
+        }
+        let today = match get("ASP_DATE") {
+            None => asp_data::date(),
+            Some(text) => text
+                .parse()
+                .ok()
+                .with_context(|| format!("ASP_DATE: `{text}`, expected a day as 2026-11-21"))?,
+        };
+        Ok(Self { url, today })
+    }
+}
+
+/// What was written.
+pub struct Report {
+    pub pages: usize,
+    /// Faults of the catalogues. The site must not be published with any.
+    pub problems: Vec<String>,
+}
+
+/// Writes every file of the site into `out`, where Trunk has left the client.
+///
+/// # Errors
+/// If a file cannot be written.
+pub fn write(out: &Path, settings: &Settings) -> Result<Report> {
+    let assets = assets::write(out)?;
+    let site = Site {
+        url: settings.url.clone(),
+        today: settings.today,
+        assets,
+    };
+    let mut tree = Tree {
+        out,
+        hashes: BTreeMap::new(),
+    };
+    let mut report = Report {
+        pages: 0,
+        problems: Vec::new(),
+    };
+    for lang in Lang::ALL {
+        let edition = Edition {
+            lang,
+            catalogue: Catalogue::new(lang),
+            format: Format::new(lang)?,
+            names: Names::new(lang),
+            phrases: Phrases::new(lang)?,
+            site: site.clone(),
+        };
+        report.pages += write_edition(&mut tree, &edition)?;
+        report.problems.extend(edition.catalogue.problems());
+    }
+    write_root(&mut tree, &site)?;
+    Ok(report)
+}
+
+/// All pages of one language, and the worker that keeps them.
+fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
+    let lang = edition.lang;
+    let mut kept: Vec<Hashed> = shared_files(&edition.site.assets, tree)?;
+    let addresses = pages::all();
+    for address in &addresses {
+        let cx = Cx::new(edition, address.clone());
+        // Each page has an owner of its own, so that the islands of every page are numbered alike.
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| shell::document(&cx, pages::page(&cx)));
+        let hash = tree.write(&address.file(lang), html.as_bytes())?;
+        kept.push(Hashed {
+            path: address.in_language(lang),
+            hash,
+        });
+    }
+    let manifest = manifest(edition).to_string();
+    let path = format!("{lang}/site.webmanifest");
+    let hash = tree.write(&path, manifest.as_bytes())?;
+    kept.push(Hashed { path, hash });
+    let template = assets::without_comments(assets::WORKER);
+    tree.write(
+        &format!("sw-{lang}.js"),
+        offline::worker(&template, lang, &kept).as_bytes(),
+    )?;
+    Ok(addresses.len())
+}
+
+/// The files all languages need offline.
+fn shared_files(assets: &Assets, tree: &Tree<'_>) -> Result<Vec<Hashed>> {
+    let names = [&assets.style, &assets.boot, &assets.icon]
+        .into_iter()
+        .chain(&assets.client);
+    names
+        .map(|name| {
+            Ok(Hashed {
+                path: name.clone(),
+                hash: offline::short_hash(&fs::read(tree.out.join(name))?),
+            })
+        })
+        .collect()
+}
+
+fn manifest(edition: &Edition) -> serde_json::Value {
+    let name = edition.catalogue.text("site-name", &[]);
+    json!({
+        "name": name,
+        "short_name": name,
+        "description": edition.catalogue.text("site-description", &[]),
+        "lang": edition.lang.code(),
+        "dir": edition.lang.dir(),
+        "start_url": "./",
+        "scope": "./",
+        "display": "minimal-ui",
+        "background_color": "#fbfaf6",
+        "theme_color": "#0f3d4c",
+        "icons": [{ "src": format!("../{}", edition.site.assets.icon), "sizes": "any", "type": "image/svg+xml" }],
+    })
+}
+
+/// What stands above the languages: the way in, the map for crawlers, the files for hosts.
+fn write_root(tree: &mut Tree<'_>, site: &Site) -> Result<()> {
+    tree.write("index.html", pages::start::document(site).as_bytes())?;
+    tree.write("404.html", pages::start::not_found(site).as_bytes())?;
+    tree.write("sitemap.xml", sitemap(site).as_bytes())?;
+    tree.write(
+        "robots.txt",
+        format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.url).as_bytes(),
+    )?;
+    for (name, content) in hosting::files() {
+        tree.write(name, content.as_bytes())?;
+    }
+    Ok(())
+}
+
+fn sitemap(site: &Site) -> String {
+    let mut xml = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for address in pages::all()
+        .iter()
+        .filter(|address| **address != Address::NotFound)
+    {
+        // Addresses are of our own making: letters, digits, hyphens and slashes need no escaping.
+        let absolute = |lang: Lang| format!("{}{}", site.url, address.in_language(lang));
+        let others = Lang::ALL.map(|lang| {
+            format!(
+                "<xhtml:link rel=\"alternate\" hreflang=\"{lang}\" href=\"{}\"/>",
+                absolute(lang)
+            )
+        });
+        for lang in Lang::ALL {
+            xml += &format!("<url><loc>{}</loc>{}</url>\n", absolute(lang), others.concat());
+        }
+    }
+    xml + "</urlset>\n"
+}
+
+/// A folder that is being filled, with a hash of each file.
+struct Tree<'a> {
+    out: &'a Path,
+    hashes: BTreeMap<String, String>,
+}
+
+impl Tree<'_> {
+    fn write(&mut self, path: &str, content: &[u8]) -> Result<String> {
+        let file = self.out.join(path);
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&file, content).with_context(|| format!("cannot write {}", file.display()))?;
+        let hash = offline::short_hash(content);
+        // Two pages at one address would overwrite each other unseen.
+        if let Some(before) = self.hashes.insert(path.to_owned(), hash.clone()) {
+            bail!("{path} was written twice ({before}, {hash})");
+        }
+        Ok(hash)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn settings(pairs: &[(&str, &str)]) -> Result<Settings> {
+        Settings::from_environment(|name| {
+            pairs
+                .iter()
+                .find(|(key, _)| *key == name)
+                .map(|(_, value)| (*value).to_owned())
+        })
+    }
+
+    #[test]
+    fn without_settings_the_build_takes_the_date_of_the_data() {
+        assert_eq!(settings(&[]).unwrap().today, asp_data::date());
+    }
+
+    #[test]
+    fn a_malformed_setting_says_what_was_expected() {
+        let message = |pairs| settings(pairs).map(|s| s.url).unwrap_err().to_string();
+        assert_eq!(
+            message(&[("ASP_DATE", "1/2/2026")]),
+            "ASP_DATE: `1/2/2026`, expected a day as 2026-11-21"
+        );
+        assert_eq!(
+            message(&[("ASP_SITE_URL", "example.org")]),
+            "ASP_SITE_URL: `example.org`, expected an address as https://example.org/folder/, ending in a slash"
+        );
+    }
+}

@@ -1,0 +1,50 @@
+// Keeps the pages for offline reading and wakes the islands once the page is on screen.
+// The renderer fills in the hashed names: this file is the only script a page loads.
+const root = new URL("../", import.meta.url);
+const language = document.documentElement.lang;
+
+// The page above the languages goes on to the visitor's own, or to the first.
+const start = document.documentElement.dataset.start?.split(" ");
+if (start) {
+  const own = navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => start.includes(code));
+  location.replace(new URL(`${own ?? start[0]}/`, root));
+}
+
+// Under Trusted Types a worker's address must come from a policy; ours lets through our own workers only.
+const ownWorker = (url) => {
+  if (new URL(url).origin !== location.origin || !/\/sw-[a-z]+\.js$/.test(url)) throw new TypeError(url);
+  return url;
+};
+const policy = globalThis.trustedTypes?.createPolicy("observatory", { createScriptURL: ownWorker });
+
+if ("serviceWorker" in navigator && isSecureContext && window === window.top) {
+  const worker = new URL(`sw-${language}.js`, root).href;
+  const scope = new URL(`${language}/`, root).href;
+  if (location.href.startsWith(scope)) {
+    navigator.serviceWorker
+      .register(policy ? policy.createScriptURL(worker) : worker, { scope })
+      .catch((reason) => console.info("Offline reading is not available:", reason));
+  }
+}
+
+const islands = document.querySelectorAll("leptos-island");
+const wake = async () => {
+  const client = await import(new URL("__CLIENT__", import.meta.url));
+  await client.default({ module_or_path: new URL("__WASM__", import.meta.url) });
+  for (const island of islands) client[island.dataset.component](island);
+  document.documentElement.dataset.awake = "true";
+};
+if (islands.length > 0) {
+  if (typeof WebAssembly === "object") {
+    // After the first paint, so that fetching the client never competes with it.
+    (globalThis.requestIdleCallback ?? ((start) => setTimeout(start, 1)))(() => wake().catch(asleep));
+  } else {
+    asleep();
+  }
+}
+
+// Without WebAssembly the controls would do nothing: hide them, the content is all there.
+function asleep(reason) {
+  document.documentElement.dataset.awake = "false";
+  if (reason) console.info("The page stays without its interactive parts:", reason);
+}
