@@ -61,7 +61,7 @@ fn run(verb: Verb) -> Result<()> {
         }
         Verb::Serve(options) => serve::serve(&project, options),
         Verb::Test(only) => test::run(&project, &only),
-        Verb::CheckData => data::check(&project),
+        Verb::CheckData => data::check(),
         Verb::Bench => bench::run(&project),
     }
 }

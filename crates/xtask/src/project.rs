@@ -48,8 +48,9 @@ impl Project {
             .to_owned();
         let target =
             env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir));
+        // Whatever folder the person stands in, paths are read and said from the root.
+        env::set_current_dir(&root)?;
         let shell = Shell::new()?;
-        shell.change_dir(&root);
         Ok(Self { shell, root, target })
     }
 

@@ -81,7 +81,7 @@ impl Stage {
             Self::Lints => lints(project),
             Self::Dependencies => dependencies::check(project),
             Self::Docs => docs(project),
-            Self::Data => data::check(project),
+            Self::Data => data::check(),
             Self::Unit => unit(project, counts),
             Self::Site => build::release(project).map(|_| ()),
             Self::Markup => markup(project),
