@@ -28,6 +28,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::thread::JoinHandle;
 
+pub use compress::{BROTLI_QUALITY, brotli};
 pub use port::Port;
 use site::Site;
 use tokio::sync::oneshot;

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use xshell::cmd;
 
+use crate::check;
 use crate::progress::{Output, step};
 use crate::project::{Project, plain_environment};
 use crate::tools::{self, BuildTools};
@@ -16,6 +17,7 @@ pub(crate) fn release(project: &Project) -> Result<PathBuf> {
     let dist = project.root.join("dist");
     let title = "building the site: the client for the browser (small, hence slow), then every page";
     step(title, Output::Streams, || trunk(project, &tools, &dist))?;
+    check::built_site(project, &dist)?;
     Ok(dist)
 }
 
@@ -51,6 +53,7 @@ fn trunk(project: &Project, tools: &BuildTools, dist: &Path) -> Result<()> {
     );
     plain_environment(trunk)
         .env("PATH", &tools.path)
+        .env("ASP_SITE_URL", check::site_address()?.as_str())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .quiet()
         .run()

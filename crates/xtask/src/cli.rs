@@ -2,12 +2,18 @@
 
 use lexopt::prelude::*;
 
+use crate::test::Stage;
+
 /// What the person asked for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Verb {
     Help(&'static str),
     Build,
     Serve(ServeOptions),
+    /// Only these stages, or all.
+    Test(Vec<Stage>),
+    CheckData,
+    Bench,
 }
 
 /// How to serve.
@@ -58,14 +64,57 @@ leads somewhere, and the sizes stay within the budgets (printed, and kept in tar
   ASP_DATE       The day the pages speak of (YYYY-MM-DD); the date of the data if not given.
 ";
 
+const TEST: &str = "\
+cargo xtask test [--only STAGE]...
+
+Checks everything, in this order, and stops at the first stage that fails:
+
+  format         the code is formatted
+  lints          no warning, natively and for the browser
+  dependencies   licences and sources of the dependencies; known faults, if their list can be reached
+  docs           the documentation in the code
+  data           every row of the data
+  unit           unit, property and snapshot tests, and the examples in the documentation
+  site           builds dist/ as `cargo xtask build` does, with its checks of links and sizes
+  markup         every page is valid HTML
+  e2e            journeys in real Chromium, Firefox and WebKit
+
+The browsers and their drivers are installed with apt-get where that is allowed (as root, or with sudo that asks
+for no password, on Debian or Ubuntu); elsewhere the command to run is printed. Browsers that stand in unusual
+places are named by ASP_CHROMIUM, ASP_CHROMEDRIVER, ASP_FIREFOX, ASP_WEBKITDRIVER, ASP_MINIBROWSER and ASP_XVFB.
+
+  --only STAGE   Run this stage alone; may be given several times. `markup` and `e2e` then use the dist/ that is
+                 there.
+
+The last lines are a table of the stages and the number of tests that passed and failed.
+";
+
+const CHECK_DATA: &str = "\
+cargo xtask check-data
+
+Reads every file under crates/asp-data/data and says all that is wrong, each with file, line and column, what
+stands there and what was expected. It takes seconds and needs nothing but Rust. See docs/data.md for how to add
+a session, a side event or a correction, and what the messages mean.
+";
+
+const BENCH: &str = "\
+cargo xtask bench
+
+Runs the benchmarks that stand beside the code: how long the rules take, how long the data take to load. Close
+other programs first; figures are comparable on one machine only.
+";
+
 /// Reads the command line.
 pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Verb, lexopt::Error> {
     match parser.next()? {
         None | Some(Long("help") | Short('h')) => Ok(Verb::Help(OVERVIEW)),
         Some(Value(verb)) => match verb.string()?.as_str() {
             "help" => Ok(Verb::Help(help(parser)?)),
-            "build" => plain(parser, Verb::Build, BUILD),
             "serve" => serve(parser),
+            "build" => plain(parser, Verb::Build, BUILD),
+            "test" => test(parser),
+            "check-data" => plain(parser, Verb::CheckData, CHECK_DATA),
+            "bench" => plain(parser, Verb::Bench, BENCH),
             other => Err(unknown(other)),
         },
         Some(other) => Err(other.unexpected()),
@@ -78,6 +127,9 @@ fn help(mut parser: lexopt::Parser) -> Result<&'static str, lexopt::Error> {
         Some(Value(verb)) => match verb.string()?.as_str() {
             "serve" => Ok(SERVE),
             "build" => Ok(BUILD),
+            "test" => Ok(TEST),
+            "check-data" => Ok(CHECK_DATA),
+            "bench" => Ok(BENCH),
             other => Err(unknown(other)),
         },
         Some(other) => Err(other.unexpected()),
@@ -109,6 +161,87 @@ fn serve(mut parser: lexopt::Parser) -> Result<Verb, lexopt::Error> {
     Ok(Verb::Serve(options))
 }
 
+fn test(mut parser: lexopt::Parser) -> Result<Verb, lexopt::Error> {
+    let mut only = Vec::new();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Long("only") => only.push(stage(&parser.value()?.string()?)?),
+            Long("help") | Short('h') => return Ok(Verb::Help(TEST)),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Verb::Test(only))
+}
+
+fn stage(name: &str) -> Result<Stage, lexopt::Error> {
+    let names: Vec<&str> = Stage::ALL.into_iter().map(Stage::name).collect();
+    Stage::named(name)
+        .ok_or_else(|| format!("there is no stage `{name}`; the stages are {}", names.join(", ")).into())
+}
+
 fn unknown(verb: &str) -> lexopt::Error {
     format!("there is no command `{verb}`").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(arguments: &[&str]) -> Result<Verb, String> {
+        parse(lexopt::Parser::from_args(arguments)).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn serve_begins_at_8080_unless_told_otherwise() {
+        let options = |port, release| Ok(Verb::Serve(ServeOptions { port, release }));
+        assert_eq!(read(&["serve"]), options(8080, false));
+        assert_eq!(
+            read(&["serve", "--port", "3000", "--release"]),
+            options(3000, true)
+        );
+        assert!(read(&["serve", "--port=99999"]).is_err());
+    }
+
+    #[test]
+    fn stages_are_chosen_by_name_and_a_wrong_one_gets_the_list() {
+        assert_eq!(
+            read(&["test", "--only", "unit", "--only", "e2e"]),
+            Ok(Verb::Test(vec![Stage::Unit, Stage::Browsers]))
+        );
+        let refused = read(&["test", "--only", "units"]).unwrap_err();
+        assert!(
+            refused.contains("there is no stage `units`; the stages are format, lints"),
+            "{refused}"
+        );
+    }
+
+    #[test]
+    fn help_is_the_same_in_both_ways_of_asking_and_exists_for_every_verb() {
+        for verb in ["serve", "build", "test", "check-data", "bench"] {
+            let help = read(&["help", verb]).unwrap();
+            assert_eq!(read(&[verb, "--help"]).unwrap(), help);
+            assert!(
+                OVERVIEW.contains(&format!("cargo xtask {verb} ")),
+                "{verb} is not in the overview"
+            );
+            assert!(matches!(help, Verb::Help(text) if text.starts_with(&format!("cargo xtask {verb}"))));
+        }
+        assert_eq!(read(&[]).unwrap(), Verb::Help(OVERVIEW));
+    }
+
+    #[test]
+    fn every_stage_is_explained() {
+        assert!(
+            Stage::ALL
+                .iter()
+                .all(|stage| TEST.contains(&format!("\n  {} ", stage.name())))
+        );
+    }
+
+    #[test]
+    fn what_nobody_knows_is_refused() {
+        assert_eq!(read(&["srve"]), Err("there is no command `srve`".into()));
+        assert!(read(&["build", "--fast"]).is_err());
+        assert!(read(&["serve", "--port", "many"]).is_err());
+    }
 }

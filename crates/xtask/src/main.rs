@@ -9,11 +9,17 @@
     reason = "these commands talk to the person at the terminal"
 )]
 
+mod bench;
 mod build;
+mod check;
 mod cli;
+mod data;
 mod progress;
 mod project;
 mod serve;
+mod test;
+#[cfg(test)]
+mod tidy;
 mod tools;
 
 use std::process::ExitCode;
@@ -33,7 +39,7 @@ fn main() -> ExitCode {
     match run(verb) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("\nerror: {error:?}");
+            eprintln!("\n{}", progress::told(&error));
             ExitCode::FAILURE
         }
     }
@@ -46,7 +52,16 @@ fn run(verb: Verb) -> Result<()> {
             print!("{text}");
             Ok(())
         }
-        Verb::Build => build::release(&project).map(|_| ()),
+        Verb::Build => {
+            build::release(&project)?;
+            println!(
+                "The site is in dist/: copy that folder to any static host, at its top or into a sub-folder."
+            );
+            Ok(())
+        }
         Verb::Serve(options) => serve::serve(&project, options),
+        Verb::Test(only) => test::run(&project, &only),
+        Verb::CheckData => data::check(),
+        Verb::Bench => bench::run(&project),
     }
 }

@@ -5,7 +5,7 @@ use std::sync::mpsc::{RecvTimeoutError, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
 
-use anyhow::Result;
+use anyhow::{Error, Result};
 
 /// How long a step may be silent before it says that it is still there.
 const HEARTBEAT: Duration = Duration::from_secs(15);
@@ -41,6 +41,12 @@ pub(crate) fn duration(elapsed: Duration) -> String {
     }
 }
 
+/// An error with its causes, without the trace a person cannot use.
+pub(crate) fn told(error: &Error) -> String {
+    let causes = error.chain().skip(1).map(|cause| format!("\n  because: {cause}"));
+    format!("error: {error}{}", causes.collect::<String>())
+}
+
 struct Heartbeat(Option<(Sender<()>, JoinHandle<()>)>);
 
 impl Heartbeat {
@@ -70,6 +76,15 @@ impl Heartbeat {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_error_is_told_with_its_causes() {
+        let error = Error::msg("no such file").context("cannot read Cargo.lock");
+        assert_eq!(
+            told(&error),
+            "error: cannot read Cargo.lock\n  because: no such file"
+        );
+    }
 
     #[test]
     fn durations_read_as_a_person_would_say_them() {

@@ -5,7 +5,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use xshell::{Cmd, Shell, cmd};
 
 /// What `cargo run` tells this program about itself. Passed on to another cargo it would look like a change to
@@ -48,8 +48,9 @@ impl Project {
             .to_owned();
         let target =
             env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |dir| root.join(dir));
+        // Whatever folder the person stands in, paths are read and said from the root.
+        env::set_current_dir(&root)?;
         let shell = Shell::new()?;
-        shell.change_dir(&root);
         Ok(Self { shell, root, target })
     }
 
@@ -60,6 +61,16 @@ impl Project {
         I::Item: AsRef<std::ffi::OsStr>,
     {
         plain_environment(cmd!(self.shell, "cargo").args(arguments))
+    }
+
+    /// The finished site, built before.
+    pub(crate) fn dist(&self) -> Result<PathBuf> {
+        let dist = self.root.join("dist");
+        ensure!(
+            dist.join("index.html").is_file(),
+            "there is no finished site in dist/: run `cargo xtask build`"
+        );
+        Ok(dist)
     }
 
     /// The version of a package in Cargo.lock.

@@ -23,10 +23,10 @@ const GLANCE: Duration = Duration::from_millis(200);
 
 /// Builds and serves until Ctrl-C.
 pub(crate) fn serve(project: &Project, options: ServeOptions) -> Result<()> {
-    let interrupted = interruptions()?;
     match options.release {
         true => {
             let dist = build::release(project)?;
+            let interrupted = interruptions()?;
             let host = open(&dist, options.port)?;
             announce(&host, "It is not built again on a change.");
             interrupted.recv().ok();
@@ -37,6 +37,7 @@ pub(crate) fn serve(project: &Project, options: ServeOptions) -> Result<()> {
             // Not `dist/`: what lies there is always fit for a host.
             let site = project.target.join("site");
             fs::create_dir_all(&site)?;
+            let interrupted = interruptions()?;
             let begun = SystemTime::now();
             let mut watch = Watch::begin(project, &tools, &site)?;
             if first_build(&site, begun, &mut watch, &interrupted)? {
@@ -50,7 +51,8 @@ pub(crate) fn serve(project: &Project, options: ServeOptions) -> Result<()> {
     Ok(())
 }
 
-/// Ctrl-C and the signals that ask a program to end, as messages.
+/// Ctrl-C and the signals that ask a program to end, as messages. Before this is called they end it at once, as is
+/// right while tools are installed.
 fn interruptions() -> Result<Receiver<()>> {
     let (send, receive) = channel();
     ctrlc::set_handler(move || {

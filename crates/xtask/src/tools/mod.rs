@@ -4,11 +4,12 @@
 //! the machine shares them and a clean clone stays clean. A program of the right version that is on PATH
 //! already is used as it is.
 
+mod browsers;
 mod cargo_tool;
 mod npm;
 mod system;
 pub(crate) mod versions;
-mod wasm_target;
+pub(crate) mod wasm_target;
 
 use std::env;
 use std::ffi::OsString;
@@ -17,7 +18,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::project::{Project, path_with};
-use versions::{BINARYEN, TRUNK, WASM_BINDGEN};
+use versions::{BINARYEN, CARGO_DENY, TRUNK, VNU, WASM_BINDGEN};
 
 /// The folder of the tools.
 pub(crate) fn folder() -> Result<PathBuf> {
@@ -53,6 +54,37 @@ pub(crate) fn for_build(project: &Project) -> Result<BuildTools> {
     Ok(BuildTools {
         path: path_with(&folders)?,
     })
+}
+
+/// The checker of HTML: a Java program.
+#[derive(Debug)]
+pub(crate) struct Checker {
+    pub(crate) java: PathBuf,
+    pub(crate) jar: PathBuf,
+}
+
+/// Finds or installs the checker of HTML.
+pub(crate) fn for_markup(project: &Project) -> Result<Checker> {
+    let modules = npm::ensure(project, &folder()?, &[VNU])?;
+    if on_path("java").is_none() {
+        system::install_packages(
+            project,
+            "Java, for the checker of HTML",
+            &["default-jre-headless"],
+        )?;
+    }
+    let java = on_path("java").context("Java is still missing")?;
+    let jar = modules.join("vnu-jar").join("build").join("dist").join("vnu.jar");
+    Ok(Checker { java, jar })
+}
+
+/// Finds or installs the browsers, their drivers and the accessibility rules.
+pub(crate) use browsers::ensure as for_browsers;
+
+/// The checker of dependencies.
+pub(crate) fn cargo_deny(project: &Project) -> Result<PathBuf> {
+    let (tool, version) = CARGO_DENY;
+    Ok(cargo_tool::ensure(project, &folder()?, tool, version)?.program)
 }
 
 /// Whether a program of this name can be started.
