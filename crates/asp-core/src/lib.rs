@@ -11,6 +11,7 @@ pub mod session;
 pub mod source;
 pub mod state;
 pub mod symbol;
+pub mod treaty;
 
 pub use chrono::NaiveDate;
 pub use date::PartialDate;
