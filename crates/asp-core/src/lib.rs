@@ -4,6 +4,7 @@
 //! the day, the data and the language come in as arguments. A value of one of these types
 //! has passed its check at the border, so the rules never meet a malformed code or date.
 
+pub mod contribution;
 pub mod date;
 pub mod law;
 pub mod money;

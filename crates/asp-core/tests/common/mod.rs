@@ -92,3 +92,18 @@ fn read_roll() -> Roll {
     }
     Roll::new(acts).unwrap()
 }
+
+/// The United Nations rates of the States in the data for a year, with their status as least developed.
+pub(crate) fn un_rates(year: i32) -> BTreeMap<asp_core::Iso3, asp_core::contribution::UnRate> {
+    let day = asp_core::NaiveDate::from_ymd_opt(year, 6, 30).unwrap();
+    let table = rows("un_scale.csv");
+    let of_year = table
+        .iter()
+        .filter(|row| row.get::<asp_core::NaiveDate>("period_start") <= day && day <= row.get("period_end"));
+    let rate = |row: &Row| asp_core::contribution::UnRate {
+        state: row.get("iso3"),
+        rate: row.get("un_rate_pct"),
+        least_developed: row.text("ldc_at_start") == "yes",
+    };
+    of_year.map(|row| (row.get("iso3"), rate(row))).collect()
+}
