@@ -13,6 +13,8 @@ pub mod source;
 pub mod state;
 pub mod symbol;
 pub mod treaty;
+pub mod vote;
+pub mod voting_right;
 
 pub use chrono::NaiveDate;
 pub use date::PartialDate;

@@ -482,6 +482,12 @@ fn faults_of_the_scale_and_of_the_budget_are_reported_together() {
         parts.assessed_on_all().unwrap_err().to_string(),
         "approved: 10 euros is less than the parts not assessed on all, 11"
     );
+    let end_of_the_range = Appropriations {
+        approved: Euro(i64::MAX),
+        host_state_loan: Euro(i64::MAX),
+        from_surplus: Euro(1),
+    };
+    assert!(end_of_the_range.assessed_on_all().is_err());
 }
 
 #[test]

@@ -70,7 +70,10 @@ impl Appropriations {
             .map(|(field, amount)| ContributionFault::Negative { field, amount })
             .collect();
         let parts = self.host_state_loan + self.from_surplus;
-        if faults.is_empty() && parts > self.approved {
+        // Compared part by part: the sum of two amounts saturates at the end of the range.
+        let too_much =
+            self.host_state_loan > self.approved || self.from_surplus > self.approved - self.host_state_loan;
+        if faults.is_empty() && too_much {
             faults.push(ContributionFault::PartsAboveWhole {
                 approved: self.approved,
                 parts,

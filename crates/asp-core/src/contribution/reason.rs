@@ -125,13 +125,14 @@ impl Reason for ContributionReason {
     fn law(&self) -> &'static [Citation] {
         match self {
             Self::PartiesOn { .. } => &[text::SCALE],
+            // The bills point both ways, so the regulation that was only recalled leads.
             Self::JoinsInTheYear { .. } => &[
-                text::BILLS_OF_2020,
-                text::BILL_OF_2024,
                 text::NEW_STATE,
                 text::SET_OFF,
+                text::BILLS_OF_2020,
+                text::BILL_OF_2024,
             ],
-            Self::LeavesInTheYear { .. } => &[text::STILL_OWED],
+            Self::LeavesInTheYear { .. } => &[text::LAST_YEAR, text::STILL_OWED],
             Self::RateUnknown { .. } => &[],
             Self::UnRates { .. } => &[text::SCALE, text::SCALE_ADOPTED],
             Self::Factor { .. } => &[text::SCALE, text::ADJUSTED],

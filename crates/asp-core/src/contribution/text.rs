@@ -70,6 +70,13 @@ pub(super) const NEW_STATE: Citation = regulation("5.10");
 pub(super) const SET_OFF: Citation = regulation("5.4");
 /// A State that left still owes what fell due while it was a party.
 pub(super) const STILL_OWED: Citation = read("127", "2", ART_127);
+/// How the last year of a State is billed: not found, the caller chooses.
+pub(super) const LAST_YEAR: Citation = Citation::recalled(
+    Provision::Practice {
+        shown_by: "reading-last-year",
+    },
+    ART_127,
+);
 /// The letter that asks for payment.
 pub(super) const LETTER: Citation =
     Citation::read(Provision::FinancialRegulations { regulation: "5.5" }, NOTE_2025);
