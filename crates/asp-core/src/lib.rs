@@ -5,8 +5,10 @@
 //! has passed its check at the border, so the rules never meet a malformed code or date.
 
 mod code;
+pub mod contribution;
 pub mod date;
 pub mod figure;
+pub mod law;
 pub mod money;
 mod natural;
 pub mod record;
@@ -14,6 +16,9 @@ pub mod session;
 pub mod source;
 pub mod state;
 pub mod symbol;
+pub mod treaty;
+pub mod vote;
+pub mod voting_right;
 
 pub use chrono::NaiveDate;
 pub use date::{PartialDate, TimeOfDay, Year};
