@@ -67,7 +67,7 @@ fn seats(cx: &Cx<'_>) -> AnyView {
     parties.sort_by_key(|state| (state.regional_group, state.state));
     let (mut filled, mut hollow) = (String::new(), String::new());
     for (state, (x, y)) in parties.iter().zip(hemicycle::seats(parties.len())) {
-        let leaving = membership::status(state, today) == Status::PartyWithdrawalPending;
+        let leaving = membership::status(state.state, today) == Status::PartyWithdrawalPending;
         // A line of no length with round ends is a dot.
         let path = if leaving { &mut hollow } else { &mut filled };
         path.push_str(&format!("M{x} {y}h0"));

@@ -33,8 +33,7 @@ pub use assembly::{actions_table, facilitators_table, officers_table};
 
 pub fn page(cx: &Cx<'_>, code: Iso3) -> Page {
     let name = cx.state(code);
-    let party = asp_data::state(code);
-    let status = party.map_or(Status::Signatory, |state| membership::status(state, cx.today()));
+    let status = membership::status(code, cx.today());
     let answer = answer(cx, &name, code, status);
     let head = head(cx, code, &name, status, &answer);
     let sections_of_page = [
