@@ -114,7 +114,7 @@ impl<'a, R> Table<'a, R> {
         let body = body.collect_view();
         let (label, caption) = (self.caption.clone(), self.caption);
         view! {
-            <div class="table-scroll" tabindex="0" role="region" aria-label=label>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=label>
                 <table class="table">
                     <caption class="visually-hidden">{caption}</caption>
                     <thead>

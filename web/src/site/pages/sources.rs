@@ -155,7 +155,7 @@ fn coverage(cx: &Cx<'_>) -> AnyView {
     let lines = lines.collect_view();
     view! {
         <p>{cx.tr("coverage-intro", &[("date", cx.day(asp_data::date()).into())])}</p>
-        <div class="table-scroll">
+        <div class="table-scroll" tabindex="0" role="group" aria-label=cx.t("sources-coverage")>
             <table class="table">
                 <caption class="visually-hidden">{cx.t("sources-coverage")}</caption>
                 <thead>
