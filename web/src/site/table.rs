@@ -115,7 +115,7 @@ impl<'a, R> Table<'a, R> {
         let (label, caption) = (self.caption.clone(), self.caption);
         view! {
             <div class="table-scroll" tabindex="0" role="group" aria-label=label>
-                <table class="table">
+                <table class="table table--stack">
                     <caption class="visually-hidden">{caption}</caption>
                     <thead>
                         <tr>{headings}<th scope="col">{cx.t("column-source")}</th></tr>
@@ -150,13 +150,15 @@ fn heading<R>(column: &Column<'_, R>) -> AnyView {
     view! { <th scope="col" class=class>{column.heading.clone()}</th> }.into_any()
 }
 
+/// A cell carries its heading, so that a phone can show the row as a list.
 fn cell<R>(column: &Column<'_, R>, row: &R) -> AnyView {
-    let content = (column.cell)(row);
+    let (content, label) = ((column.cell)(row), column.heading.clone());
     match column.kind {
         Kind::Head => view! { <th scope="row">{content}</th> }.into_any(),
         Kind::Sentence => view! { <th scope="row" class="sentence">{content}</th> }.into_any(),
-        Kind::Text => view! { <td>{content}</td> }.into_any(),
-        Kind::Number => view! { <td class="number">{content}</td> }.into_any(),
+        _ if !(column.filled)(row) => view! { <td></td> }.into_any(),
+        Kind::Text => view! { <td data-label=label>{content}</td> }.into_any(),
+        Kind::Number => view! { <td class="number" data-label=label>{content}</td> }.into_any(),
     }
 }
 

@@ -48,12 +48,12 @@ pub fn page(cx: &Cx<'_>) -> Page {
         },
     ];
     Page {
-        title: cx.t("nav-sources"),
+        title: cx.t("sources-title"),
         description: cx.t("sources-description"),
         trail: vec![],
         body: view! {
             <div class="page-head">
-                <h1>{cx.t("nav-sources")}</h1>
+                <h1>{cx.t("sources-title")}</h1>
                 <p class="lead">{cx.t("sources-lead")}</p>
             </div>
             {parts::sections(cx, sections)}
