@@ -5,6 +5,7 @@
 //! has passed its check at the border, so the rules never meet a malformed code or date.
 
 pub mod date;
+pub mod law;
 pub mod money;
 pub mod session;
 pub mod source;
