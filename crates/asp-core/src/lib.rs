@@ -4,7 +4,10 @@
 //! the day, the data and the language come in as arguments. A value of one of these types
 //! has passed its check at the border, so the rules never meet a malformed code or date.
 
+pub mod body;
+pub mod cycle;
 pub mod date;
+pub mod election;
 pub mod law;
 pub mod money;
 pub mod session;

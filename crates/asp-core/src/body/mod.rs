@@ -1,0 +1,3 @@
+//! Bodies.
+mod term;
+pub use term::*;
