@@ -18,9 +18,12 @@
 //!
 //! and no number exceeds the candidates there are. The requirements for lists and genders are of the same form
 //! (a floor for two pairs together). Two of the four numbers are tried out, the best values of the other two
-//! follow. A smallest choice never has more members than all requirements together, which bounds the trial:
-//! its cost depends on the requirements, at most 41 votes in all under the resolution, and not on the numbers
-//! of candidates or seats.
+//! follow.
+//!
+//! How far to try: nobody in a smallest choice can be spared, so each member has a requirement that is met to the
+//! last vote. If that of the list or of the gender is, the pair has no more members than it asks for; if neither
+//! is, the groups need every member. So no pair needs more than the largest of its list's, its gender's and all
+//! groups' requirements: fifteen under the resolution, whatever the numbers of candidates and seats.
 //!
 //! A linear program or a flow through the groups alone would not do: a table with three kinds of sums can have
 //! fractional solutions and no whole one. Tests compare with plain trial of all choices.
@@ -222,7 +225,7 @@ struct Bounds {
     floors: [(u8, u32); 15],
     /// Candidates of each pair.
     candidates: [(u8, u32); 4],
-    /// No smallest choice has more members than this.
+    /// No smallest choice has more members of one pair than this.
     enough: u32,
 }
 
@@ -240,7 +243,13 @@ impl Bounds {
             (set, of_groups.max(own_floor(minima, set)))
         });
         let candidates = PAIRS.map(|(.., pair)| (pair, groups.iter().map(|group| group.of_set(pair)).sum()));
-        let enough = minima.iter().map(|(_, minimum)| u32::from(*minimum)).sum();
+        let of_groups: u32 = groups.iter().map(|group| group.minimum).sum();
+        let others = minima
+            .iter()
+            .filter(|(category, _)| !matches!(category, Category::Region(_)));
+        let enough = others
+            .map(|(_, minimum)| u32::from(*minimum))
+            .fold(of_groups, u32::max);
         Some(Self {
             floors,
             candidates,

@@ -494,19 +494,25 @@ impl Decision {
             let (seats, cause) = (self.seats, TieCause::LastSeats);
             return self.tie(&eligible, votes, seats, cause);
         }
-        for list in List::ALL {
-            let of_list: Vec<_> = eligible
-                .iter()
-                .copied()
-                .filter(|c| c.profile.list == list)
-                .collect();
-            let room = self.room.of(list);
-            if distinct_states(&of_list) > room {
-                self.tie(&of_list, votes, room, TieCause::ListFull);
-            } else {
-                self.elect(&of_list, &eligible, votes);
-            }
+        let (full, free): (Vec<_>, Vec<_>) = List::ALL
+            .map(|list| {
+                (
+                    list,
+                    eligible
+                        .iter()
+                        .copied()
+                        .filter(|c| c.profile.list == list)
+                        .collect::<Vec<_>>(),
+                )
+            })
+            .into_iter()
+            .partition(|(list, of_list)| distinct_states(of_list) > self.room.of(*list));
+        for (list, of_list) in full {
+            self.tie(&of_list, votes, self.room.of(list), TieCause::ListFull);
         }
+        let fit = |c: &&Candidate| free.iter().any(|(list, _)| *list == c.profile.list);
+        let fitting: Vec<_> = eligible.iter().copied().filter(fit).collect();
+        self.elect(&fitting, votes);
     }
 
     /// Takes out those who cannot be elected whatever their votes.
@@ -538,18 +544,19 @@ impl Decision {
     }
 
     /// Elects candidates for whom places suffice, but for compatriots of equal votes, who share one.
-    fn elect(&mut self, candidates: &[&Candidate], equals: &[&Candidate], votes: u32) {
-        for candidate in candidates {
+    fn elect(&mut self, equals: &[&Candidate], votes: u32) {
+        for candidate in equals {
             let compatriots: Vec<_> = equals
                 .iter()
                 .copied()
                 .filter(|c| c.state == candidate.state)
                 .collect();
+            if self.taken.contains(&candidate.state) {
+                // The second of compatriots: their tie is on record already.
+                continue;
+            }
             if compatriots.len() > 1 {
-                // Reported once, with the first of them; the place is held on that one's list.
-                if !self.taken.contains(&candidate.state) {
-                    self.tie(&compatriots, votes, 1, TieCause::SameState);
-                }
+                self.tie(&compatriots, votes, 1, TieCause::SameState);
                 continue;
             }
             self.taken.insert(candidate.state);
