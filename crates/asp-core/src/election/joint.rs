@@ -212,11 +212,19 @@ fn fewest_votes(slate: &Slate, minima: &Minima) -> Option<u16> {
     let bounds = Bounds::new(slate, minima)?;
     let [first, second] = TRIED;
     let most = |pair| bounds.candidates(pair).min(bounds.enough);
-    let tried = (0..=most(first)).flat_map(|n| (0..=most(second)).map(move |m| (n, m)));
-    let fewest = tried
-        .filter_map(|(n, m)| Some(n + m + bounds.fewest_beside(n, m)?))
-        .min()?;
-    u16::try_from(fewest).ok()
+    let (most_first, most_second) = (most(first), most(second));
+    let at_least = bounds.at_least(minima);
+    let mut fewest: Option<u32> = None;
+    for n in 0..=most_first {
+        let found = (0..=most_second)
+            .filter_map(|m| Some(n + m + bounds.fewest_beside(n, m)?))
+            .min();
+        fewest = [fewest, found].into_iter().flatten().min();
+        if fewest == Some(at_least) {
+            break;
+        }
+    }
+    u16::try_from(fewest?).ok()
 }
 
 /// What a choice of candidates must satisfy once it is added up over the groups.
@@ -255,6 +263,18 @@ impl Bounds {
             candidates,
             enough,
         })
+    }
+
+    /// No choice has fewer members than the groups together, the lists together or the genders together ask for.
+    fn at_least(&self, minima: &Minima) -> u32 {
+        let of_groups = self
+            .floors
+            .iter()
+            .find(|(set, _)| *set == 15)
+            .map_or(0, |(_, floor)| *floor);
+        let lists = u32::from(minima.list_a) + u32::from(minima.list_b);
+        let genders = u32::from(minima.female) + u32::from(minima.male);
+        of_groups.max(lists).max(genders)
     }
 
     fn candidates(&self, set: u8) -> u32 {
