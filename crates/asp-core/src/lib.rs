@@ -10,6 +10,7 @@ pub mod date;
 pub mod election;
 pub mod law;
 pub mod money;
+pub mod non_cooperation;
 pub mod session;
 pub mod source;
 pub mod state;
