@@ -108,6 +108,8 @@ fn wishes() -> impl Strategy<Value = Vec<Vec<u32>>> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
     #[test]
     fn a_valid_paper_stays_valid_when_an_unused_vote_is_used(
         standing in candidates(12), minima in minima(), votes in 1..10_u16, marks in any::<u16>(), more in 0..12_u16,

@@ -355,6 +355,7 @@ pub struct Election {
     setup: Setup,
     procedure: Procedure,
     standing: Vec<Candidate>,
+    seated: Vec<Candidate>,
     departures: Vec<(CandidateId, Departure)>,
     rounds: Vec<Round>,
     /// The first ballot without requirements for groups and genders, once they fell.
@@ -375,6 +376,7 @@ impl Election {
             standing: setup.candidates.clone(),
             setup,
             procedure,
+            seated: Vec::new(),
             departures: Vec::new(),
             rounds: Vec::new(),
             fell: None,
@@ -422,15 +424,12 @@ impl Election {
 
     /// Those elected so far, in order.
     pub fn elected(&self) -> Vec<CandidateId> {
-        self.rounds
-            .iter()
-            .flat_map(|round| round.elected.iter().copied())
-            .collect()
+        self.seated.iter().map(|candidate| candidate.id).collect()
     }
 
     /// Seats still open.
     pub fn seats_open(&self) -> u16 {
-        let filled = u16::try_from(self.elected().len()).unwrap_or(u16::MAX);
+        let filled = u16::try_from(self.seated.len()).unwrap_or(u16::MAX);
         self.setup.seats.saturating_sub(filled)
     }
 
@@ -641,6 +640,8 @@ impl Election {
         let filled = u16::try_from(elected.len()).unwrap_or(u16::MAX);
         let seats_left = self.seats_open().saturating_sub(filled);
         for candidate in &elected {
+            self.seated
+                .extend(self.standing.iter().find(|c| c.id == *candidate).copied());
             self.depart(*candidate, Departure::Elected { ballot });
         }
         for candidate in &removed {
@@ -718,27 +719,14 @@ impl Election {
 
     /// The judges who remain with those elected so far.
     fn bench_now(&self) -> Headcount {
-        let elected = self.elected();
-        let new = self.setup.candidates.iter().filter(|c| elected.contains(&c.id));
-        let profiles: Vec<_> = self
-            .setup
-            .bench
-            .iter()
-            .map(|judge| judge.profile)
-            .chain(new.map(|c| c.profile))
-            .collect();
+        let remaining = self.setup.bench.iter().map(|judge| judge.profile);
+        let profiles: Vec<_> = remaining.chain(self.seated.iter().map(|c| c.profile)).collect();
         Headcount::of(&profiles)
     }
 
     fn states_on_bench(&self) -> BTreeSet<Iso3> {
-        let elected = self.elected();
-        let new = self.setup.candidates.iter().filter(|c| elected.contains(&c.id));
-        self.setup
-            .bench
-            .iter()
-            .map(|judge| judge.state)
-            .chain(new.map(|c| c.state))
-            .collect()
+        let remaining = self.setup.bench.iter().map(|judge| judge.state);
+        remaining.chain(self.seated.iter().map(|c| c.state)).collect()
     }
 
     fn room(&self) -> Room {

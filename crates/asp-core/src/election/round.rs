@@ -176,8 +176,9 @@ impl Count {
         if papers > u32::from(parties) {
             faults.push(CountFault::MorePapersThanParties { papers, parties });
         }
+        let standing: BTreeSet<_> = ballot.standing.iter().map(|c| c.id).collect();
         for (candidate, votes) in self.votes.iter().map(|(id, votes)| (*id, *votes)) {
-            if !ballot.standing.iter().any(|c| c.id == candidate) {
+            if !standing.contains(&candidate) {
                 faults.push(CountFault::NotStanding { candidate });
             }
             if votes > voting {
