@@ -360,6 +360,12 @@ fn a_count_that_makes_no_sense_is_refused_with_every_reason() {
         }
     );
     assert!(Turnout::new(10, 6, 5).is_err());
+    let typed = r#"{"papers":10,"invalid":6,"abstentions":5}"#;
+    let fault = serde_json::from_str::<Turnout>(typed).unwrap_err().to_string();
+    assert!(
+        fault.starts_with("turnout: 6 invalid papers and 5 abstentions are more than 10 papers"),
+        "{fault}"
+    );
 }
 
 #[test]

@@ -11,6 +11,7 @@ use crate::{
     NaiveDate,
     election::{MOST_EXTENSIONS, texts},
     law::{Citation, Provision, Reason, statute},
+    non_cooperation::last_day_with_months_left,
 };
 
 const RULES: &str = "https://pdfslide.us/documents/8-rules-of-procedure-of-the-assembly-of-states-parties-the-rules-of-procedure.html";
@@ -143,7 +144,7 @@ pub fn due_dates(session: &SessionYear) -> Vec<Due> {
         ),
         (
             Milestone::NonCooperationMeeting,
-            more_than_three_months_before(opens),
+            last_day_with_months_left(opens, 3),
         ),
         (
             Milestone::BudgetProposed,
@@ -179,11 +180,6 @@ pub fn due_dates(session: &SessionYear) -> Vec<Due> {
 
 fn days_before(day: NaiveDate, days: u64) -> Option<NaiveDate> {
     day.checked_sub_days(Days::new(days))
-}
-
-/// The last day from which more than three months remain until a session.
-pub(crate) fn more_than_three_months_before(opens: NaiveDate) -> Option<NaiveDate> {
-    opens.checked_sub_months(Months::new(3))?.pred_opt()
 }
 
 /// 1 January of the next year or thirty days after the letter, whichever is later.

@@ -385,3 +385,96 @@ pub fn lists_only(minima: &Minima) -> Minima {
         }
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Paragraph 20(b), second and third sentence: need, candidates, requirement.
+    #[test]
+    fn a_group_with_few_candidates_is_required_by_half_of_them_and_a_single_one_never() {
+        let cases = [
+            (2, 0, 0),
+            (2, 1, 0),
+            (2, 2, 1),
+            (2, 3, 2),
+            (2, 4, 2),
+            (2, 5, 2),
+            (3, 4, 2),
+            (3, 5, 3),
+            (3, 6, 3),
+            (1, 1, 0),
+            (1, 2, 1),
+            (0, 1, 0),
+        ];
+        for (need, candidates, required) in cases {
+            let answer = group_minimum(3 - need, 17, Some(candidates));
+            assert_eq!(answer.outcome, required, "need {need}, {candidates} candidates");
+        }
+    }
+
+    /// Paragraph 20(c), the table.
+    #[test]
+    fn a_gender_with_ten_candidates_or_fewer_is_required_as_the_table_says() {
+        for (candidates, at_most) in GENDER_FEW_CANDIDATES {
+            assert_eq!(gender_minimum(0, Some(candidates)).outcome, at_most);
+            assert_eq!(gender_minimum(5, Some(candidates)).outcome, at_most.min(1));
+        }
+        assert_eq!(gender_minimum(0, Some(11)).outcome, 6);
+        assert_eq!(gender_minimum(7, Some(11)).outcome, 0);
+    }
+
+    #[test]
+    fn a_minimum_tells_its_steps_and_what_was_read_of_them() {
+        // Asia-Pacific in 2023: nineteen States Parties, one judge, three candidates.
+        let asia = group_minimum(1, 19, Some(3));
+        let steps: Vec<_> = asia.reasons().copied().collect();
+        assert_eq!(
+            steps,
+            [
+                MinimumStep::LargeGroupBase { parties: 19, base: 3 },
+                MinimumStep::LessRemaining {
+                    remaining: 1,
+                    leaves: 2
+                },
+                MinimumStep::HalfTheCandidates {
+                    candidates: 3,
+                    leaves: 2
+                },
+            ]
+        );
+        assert!(
+            !asia.is_confirmed(),
+            "the sentence on few candidates was not read"
+        );
+        assert!(group_minimum(2, 17, Some(2)).is_confirmed());
+        assert_eq!(asia.citations()[0].to_string(), "ICC-ASP/3/Res.6/20(b)");
+    }
+
+    proptest! {
+        #[test]
+        fn one_more_judge_or_one_candidate_less_never_raises_a_minimum(
+            remaining in 0..40_u16, parties in 0..60_u16, candidates in 1..40_u16,
+        ) {
+            let group = |remaining, candidates| group_minimum(remaining, parties, Some(candidates)).outcome;
+            let gender = |remaining, candidates| gender_minimum(remaining, Some(candidates)).outcome;
+            prop_assert!(group(remaining + 1, candidates) <= group(remaining, candidates));
+            prop_assert!(group(remaining, candidates - 1) <= group(remaining, candidates));
+            prop_assert!(gender(remaining + 1, candidates) <= gender(remaining, candidates));
+            prop_assert!(gender(remaining, candidates - 1) <= gender(remaining, candidates));
+            for list in List::ALL {
+                let list_at = |remaining| list_minimum(list, remaining).outcome;
+                prop_assert!(list_at(remaining + 1) <= list_at(remaining));
+            }
+        }
+
+        #[test]
+        fn no_minimum_exceeds_the_candidates_there_are(
+            remaining in 0..10_u16, parties in 0..60_u16, candidates in 0..40_u16,
+        ) {
+            prop_assert!(u16::from(group_minimum(remaining, parties, Some(candidates)).outcome) <= candidates);
+            prop_assert!(u16::from(gender_minimum(remaining, Some(candidates)).outcome) <= candidates);
+        }
+    }
+}

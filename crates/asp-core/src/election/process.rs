@@ -13,7 +13,7 @@
 //! ballot, because no vote could elect that candidate any more; and a restricted ballot after a tie counts as a
 //! ballot like any other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, VecDeque};
 
 use serde::{Deserialize, Serialize};
 
@@ -360,8 +360,8 @@ pub struct Election {
     rounds: Vec<Round>,
     /// The first ballot without requirements for groups and genders, once they fell.
     fell: Option<u16>,
-    /// A tie to be settled by a restricted ballot.
-    ties: Vec<Tie>,
+    /// Ties to be settled by restricted ballots, in order.
+    ties: VecDeque<Tie>,
 }
 
 impl Election {
@@ -380,7 +380,7 @@ impl Election {
             departures: Vec::new(),
             rounds: Vec::new(),
             fell: None,
-            ties: Vec::new(),
+            ties: VecDeque::new(),
         };
         election.drop_compatriots();
         election.drop_requirements();
@@ -454,7 +454,7 @@ impl Election {
         };
         let computed = self.computed_minima();
         let all = figures(&computed);
-        let tie = self.ties.first().cloned();
+        let tie = self.ties.front().cloned();
         let (regime, in_force) = match (&tie, self.fell) {
             (Some(_), _) => (Regime::Restricted, Minima::default()),
             (None, Some(since)) => (Regime::ListsOnly { since }, lists_only(&all)),
@@ -545,7 +545,7 @@ impl Election {
         let result = super::decide(&rules, count);
         let removed = self.lowest(&plan, count, &result.outcome);
         if plan.regime == Regime::Restricted {
-            self.ties.remove(0);
+            self.ties.pop_front();
         }
         if self.setup.readings.tie == TieReading::RestrictedBallot {
             self.ties.extend(result.outcome.ties.iter().cloned());

@@ -20,8 +20,9 @@ use crate::{
     law::{Answer, Citation, Reason, statute},
 };
 
-/// The papers of a ballot, sorted.
+/// The papers of a ballot, sorted. Built only if the parts do not exceed the whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(try_from = "Papers", into = "Papers")]
 pub struct Turnout {
     papers: u32,
     invalid: u32,
@@ -78,6 +79,33 @@ impl Turnout {
     pub const fn majority(self) -> u32 {
         let voting = self.voting();
         voting - voting / 3
+    }
+}
+
+/// A turnout as data, before the check.
+#[derive(Serialize, Deserialize)]
+struct Papers {
+    papers: u32,
+    #[serde(default)]
+    invalid: u32,
+    #[serde(default)]
+    abstentions: u32,
+}
+
+impl TryFrom<Papers> for Turnout {
+    type Error = CountFault;
+    fn try_from(papers: Papers) -> Result<Self, CountFault> {
+        Self::new(papers.papers, papers.invalid, papers.abstentions)
+    }
+}
+
+impl From<Turnout> for Papers {
+    fn from(turnout: Turnout) -> Self {
+        Self {
+            papers: turnout.papers,
+            invalid: turnout.invalid,
+            abstentions: turnout.abstentions,
+        }
     }
 }
 

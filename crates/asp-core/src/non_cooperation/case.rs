@@ -410,8 +410,9 @@ fn is_of_the_assembly(way: &Transition) -> bool {
     formal || way.step == Step::LeftOffAgenda
 }
 
-/// The last day on which more than so many months remain until a session.
-fn last_day_with_months_left(session: NaiveDate, months: u8) -> Option<NaiveDate> {
+/// The last day on which more than so many months remain until a session: a working group of the Bureau meets in
+/// public only if more than three do (recalled).
+pub fn last_day_with_months_left(session: NaiveDate, months: u8) -> Option<NaiveDate> {
     session
         .checked_sub_months(Months::new(u32::from(months)))?
         .pred_opt()
