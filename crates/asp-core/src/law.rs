@@ -4,8 +4,9 @@
 //! A step is a value of an enum of the rule's own module: it holds the figures that were used and names the
 //! provisions it rests on. Nothing here is a sentence in any language; a page turns steps into words.
 //!
-//! A [`Citation`] says how its text is known ([`Basis`]). A rule that was recalled and not read is never passed
-//! off as certain: [`Answer::is_confirmed`] is false as soon as one provision on the way was not read.
+//! A [`Citation`] says how its text is known ([`Basis`]). A step is as sure as the provision it names first; what
+//! follows supports it. A rule that was recalled and not read is never passed off as certain:
+//! [`Answer::is_confirmed`] is false as soon as one step on the way rests on a provision that was not read.
 //!
 //! ```
 //! use asp_core::law::{Answer, Citation, Reason, statute};
@@ -197,10 +198,10 @@ impl<T, R: Reason> Answer<T, R> {
         seen
     }
 
-    /// Whether every provision on the way was read and none only recalled.
+    /// Whether the leading provision of every step was read and none only recalled.
     pub fn is_confirmed(&self) -> bool {
-        let mut cited = self.because.iter().flat_map(|step| step.law);
-        cited.all(|citation| citation.basis.is_confirmed())
+        let mut leading = self.because.iter().filter_map(|step| step.law.first());
+        leading.all(|citation| citation.basis.is_confirmed())
     }
 }
 
@@ -245,6 +246,7 @@ mod tests {
     enum Why {
         Read,
         Recalled,
+        ReadAndRecalled,
         Arithmetic,
     }
 
@@ -255,15 +257,21 @@ mod tests {
             match self {
                 Self::Read => &[statute::ART_112_8],
                 Self::Recalled => &[RECALLED, statute::ART_112_8],
+                Self::ReadAndRecalled => &[statute::ART_112_8, RECALLED],
                 Self::Arithmetic => &[],
             }
         }
     }
 
     #[test]
-    fn one_recalled_provision_makes_the_whole_answer_unconfirmed() {
+    fn one_step_on_recalled_law_makes_the_whole_answer_unconfirmed() {
         assert!(Answer::new((), [Why::Read, Why::Arithmetic]).is_confirmed());
         assert!(!Answer::new((), [Why::Read, Why::Recalled]).is_confirmed());
+    }
+
+    #[test]
+    fn a_recalled_provision_that_only_supports_one_that_was_read_weakens_nothing() {
+        assert!(Answer::new((), [Why::ReadAndRecalled]).is_confirmed());
     }
 
     #[test]

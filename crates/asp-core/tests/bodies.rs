@@ -180,8 +180,8 @@ fn a_membership_known_to_the_month_is_only_possible_within_it() {
     assert_eq!(on("2024-12-31", ""), Some(Certainty::Possible));
     assert_eq!(on("2025-01-01", ""), None);
     assert_eq!(on("2023-04-30", "2023-05"), Some(Certainty::Certain));
-    assert_eq!(on("2023-05-01", "2023-05"), Some(Certainty::Possible));
-    assert_eq!(on("2023-05-31", "2023-05"), None);
+    assert_eq!(on("2023-05-02", "2023-05"), Some(Certainty::Possible));
+    assert_eq!(on("2023-06-01", "2023-05"), None);
 }
 
 /// Two halves of the Committee, six seats each, a vacancy between them aside.

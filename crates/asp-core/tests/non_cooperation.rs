@@ -380,7 +380,7 @@ fn every_time_limit_in_days_or_months_is_shown_as_recalled() {
         .iter()
         .filter(|way| way.basis().is_confirmed())
         .count();
-    assert_eq!((confirmed, transitions().len()), (13, 27));
+    assert_eq!((confirmed, transitions().len()), (14, 27));
 }
 
 #[test]

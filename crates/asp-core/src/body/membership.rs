@@ -29,7 +29,7 @@ pub struct Membership {
     pub from: Option<PartialDate>,
     /// The last day of the term, if known.
     pub until: Option<PartialDate>,
-    /// The day from which the member no longer sat, if before the end of the term.
+    /// The last day of a member who left before the end of the term.
     pub left: Option<PartialDate>,
     /// Whether the member was elected for the rest of a predecessor's term.
     pub rest_of_term: bool,
@@ -91,13 +91,13 @@ impl Membership {
         };
         let begun_at_all = begins.first_day() <= day;
         let over = ends.is_some_and(|date| date.last_day() < day);
-        let gone = self.left.is_some_and(|date| date.last_day() <= day);
+        let gone = self.left.is_some_and(|date| date.last_day() < day);
         if !begun_at_all || over || gone {
             return None;
         }
         let surely_begun = begins.last_day() <= day;
         let surely_not_over = ends.is_some_and(|date| day <= date.first_day());
-        let surely_not_gone = self.left.is_none_or(|date| day < date.first_day());
+        let surely_not_gone = self.left.is_none_or(|date| day <= date.first_day());
         Some(if surely_begun && surely_not_over && surely_not_gone {
             if counted {
                 Certainty::IfFullTerm

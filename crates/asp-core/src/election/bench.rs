@@ -31,8 +31,8 @@ pub struct Mandate {
     pub elected: NaiveDate,
     /// The term; for a vacancy, the rest of the predecessor's.
     pub term: Term,
-    /// The first day on which the judge no longer held the seat, if it was left early. It may lie before the
-    /// term: a judge elected in January 2009 resigned in February and never took office in March.
+    /// The last day of a judge who left early. It may lie before the term: a judge elected in January 2009
+    /// resigned in February and never took office in March.
     pub left: Option<NaiveDate>,
     /// The day on which a successor was elected for the rest of the term, if one was.
     pub refilled: Option<NaiveDate>,
@@ -41,7 +41,7 @@ pub struct Mandate {
 impl Mandate {
     /// Whether the judge holds the seat on a day.
     pub fn is_held_on(&self, day: NaiveDate) -> bool {
-        self.term.contains(day) && self.left.is_none_or(|left| day < left)
+        self.term.contains(day) && self.left.is_none_or(|left| day <= left)
     }
 }
 
@@ -95,7 +95,7 @@ pub enum Remaining {
     SeatFilledSeparately {
         /// The mandate.
         id: String,
-        /// When the judge left.
+        /// The judge's last day.
         left: NaiveDate,
     },
     /// The term ends before the new ones begin, even if the judge stays on to finish a trial.
@@ -158,7 +158,7 @@ fn standing_of(mandate: &Mandate, election: &Renewal<'_>) -> Remaining {
         let last_day = mandate.term.last_day();
         return Remaining::TermEnds { id, last_day };
     }
-    let Some(left) = mandate.left.filter(|left| *left <= election.first_ballot) else {
+    let Some(left) = mandate.left.filter(|left| *left < election.first_ballot) else {
         return Remaining::Stays { id };
     };
     if election.vacancies.contains(&mandate.id.as_str()) {

@@ -137,17 +137,16 @@ pub struct Transition {
     pub actors: &'static [Actor],
     /// In what time.
     pub limit: Limit,
-    /// What it rests on.
+    /// What it rests on, the leading provision first.
     pub law: &'static [Citation],
     /// Whether it goes back to an earlier stage; such a step is never assumed to fill a gap.
     pub reopens: bool,
 }
 
 impl Transition {
-    /// How surely the step is known: recalled if any provision it rests on is.
+    /// How surely the step is known: as surely as the provision it names first.
     pub fn basis(&self) -> Basis {
-        let recalled = self.law.iter().any(|citation| !citation.basis.is_confirmed());
-        if recalled { Basis::Recall } else { Basis::Page }
+        self.law.first().map_or(Basis::Recall, |citation| citation.basis)
     }
 }
 
@@ -375,7 +374,7 @@ const TRANSITIONS: &[Transition] = &{
             E::NoFailureFound,
             &[A::Chamber],
             L::None,
-            &[ART_87_7, NIGERIA],
+            &[NIGERIA, ART_87_7],
         ),
         way(
             S::Proceedings,
