@@ -21,6 +21,9 @@ use crate::wait::until;
 /// Room for a page on a desktop.
 const WINDOW: (u32, u32) = (1280, 900);
 
+/// Far above what any command takes: a browser that needs longer hangs.
+const PATIENCE: Duration = Duration::from_secs(120);
+
 /// A browser, and what its user can do and see.
 #[derive(Debug)]
 pub struct Visitor {
@@ -46,8 +49,10 @@ impl Visitor {
         )
         .await
         .with_context(|| process.output())?;
+        // A proxy of the machine (HTTP_PROXY) must not stand between us and loopback.
+        let client = reqwest::Client::builder().no_proxy().timeout(PATIENCE).build()?;
         let driver = WebDriver::builder(format!("http://{address}"), wanted)
-            .request_timeout(Duration::from_secs(120))
+            .client(client)
             .await
             .with_context(|| format!("{browser:?} did not start\n{}", process.output()))?;
         driver.set_script_timeout(Duration::from_secs(60)).await?;
