@@ -50,7 +50,14 @@ impl Process {
             .context("no temporary folder")?
             .keep();
         let output = File::create(folder.join("output.log"))?;
-        let mut guard = Command::new("/bin/sh")
+        let mut guard = Command::new("/bin/sh");
+        // A proxy of the machine must not stand between a driver and its browser.
+        for scheme in ["http", "https", "all"] {
+            guard
+                .env_remove(format!("{scheme}_proxy"))
+                .env_remove(format!("{scheme}_proxy").to_uppercase());
+        }
+        let mut guard = guard
             .args(["-c", GUARD, "guard"])
             .arg(program)
             .args(arguments)
