@@ -1,12 +1,13 @@
 //! One page of every kind: what holds for these holds for the site.
 
 /// Paths below the folder of a language. States differ by status, sessions by what is known of them.
-pub const PATHS: [&str; 13] = [
+pub const PATHS: [&str; 14] = [
     "",
     "sessions/",
-    "sessions/asp1/",
+    "sessions/asp01/",
     "sessions/asp24/",
     "sessions/asp25/",
+    "sessions/rc2010/",
     "states/",
     "states/bdi/",
     "states/fra/",

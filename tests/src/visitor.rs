@@ -94,17 +94,19 @@ impl Visitor {
             .with_context(|| format!("cannot open {url}"))
     }
 
-    /// Waits until the islands of the page answer; at once if it has none.
+    /// Waits until the islands of the page are awake and have drawn; at once if it has none.
     pub async fn until_awake(&self) -> Result<()> {
         const AWAKE: &str = "return document.readyState === 'complete'
             && (!document.querySelector('leptos-island') || document.documentElement.dataset.awake === 'true')";
+        const DRAWN: &str =
+            "const frame = () => new Promise(requestAnimationFrame); await frame(); await frame();";
         until(
             "the islands are awake",
             async || self.js::<bool>(AWAKE, &[]).await,
             |awake| *awake,
         )
         .await?;
-        Ok(())
+        self.js_promise(DRAWN, &[]).await
     }
 
     /// What a script in the page returns.
