@@ -17,10 +17,14 @@ pub(super) fn connect(
     let (groups, statuses) = (codes(&labels.groups), codes(&labels.statuses));
     let message = labels.ignored.clone();
 
+    // Whoever was quicker than the wasm keeps what they chose: drawing the controls must not wipe it out.
+    query.set(chosen_early());
+
     // After hydration, so that the first drawing agrees with the HTML that is there.
     request_animation_frame(move || {
         let (asked, unknown) = read_address(&groups, &statuses);
-        query.set(asked);
+        let typed = query.get_untracked() != Query::default();
+        query.update(|early| *early = early.over(asked));
         ignored.set(
             unknown
                 .iter()
@@ -40,11 +44,29 @@ pub(super) fn connect(
             let visible = select(&table.rows, &asked, &fold(&asked.text));
             table.show(&visible);
             shown.set(visible.len());
-            if before.is_some() {
+            if typed || before.is_some() {
                 write_address(&asked);
             }
         });
     });
+}
+
+/// What stands in the controls before the island has drawn them.
+fn chosen_early() -> Query {
+    let value = |name: &str| {
+        let control = document()
+            .query_selector(&["form.filter [name=", name, "]"].concat())
+            .ok()
+            .flatten();
+        let value = control.and_then(|control| js_sys::Reflect::get(&control, &"value".into()).ok());
+        value.and_then(|value| value.as_string()).unwrap_or_default()
+    };
+    Query {
+        text: value("q"),
+        group: value("group"),
+        status: value("status"),
+        sort: value("sort").parse().unwrap_or_default(),
+    }
 }
 
 /// The rows of the table and their elements, in the order of the page.

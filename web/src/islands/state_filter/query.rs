@@ -105,6 +105,21 @@ impl Query {
         (query, ignored)
     }
 
+    /// This query where it asks for something, and `other` where it does not.
+    pub fn over(&self, other: Self) -> Self {
+        let either = |own: &String, other: String| if own.is_empty() { other } else { own.clone() };
+        Self {
+            text: either(&self.text, other.text),
+            group: either(&self.group, other.group),
+            status: either(&self.status, other.status),
+            sort: if self.sort == Sort::default() {
+                other.sort
+            } else {
+                self.sort
+            },
+        }
+    }
+
     /// The parameters that say something, in a fixed order.
     pub fn params(&self) -> Vec<(&'static str, &str)> {
         let sort = if self.sort == Sort::default() {
@@ -228,6 +243,22 @@ mod tests {
             ..Query::default()
         };
         assert_eq!(select(&rows(), &query, ""), [2, 3, 1, 0]);
+    }
+
+    #[test]
+    fn what_was_typed_early_goes_before_the_address() {
+        let (address, _) = read(&[("q", "fra"), ("group", "weog")]);
+        let early = Query {
+            text: "ken".into(),
+            ..Query::default()
+        };
+        assert_eq!(
+            early.over(address.clone()),
+            Query {
+                text: "ken".into(),
+                ..address
+            }
+        );
     }
 
     #[test]
