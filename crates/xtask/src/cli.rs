@@ -33,7 +33,7 @@ The commands of the ASP Observatory, run from anywhere inside the project:
   cargo xtask bench        Measure the speed of the rules and of loading the data.
   cargo xtask help VERB    More about one of them; `cargo xtask VERB --help` says the same.
 
-You need Rust from rustup.rs and, for the site, Node.js with npm. Whatever else is missing is installed on
+You need Linux, macOS or WSL, Rust from rustup.rs and, for the site, Node.js with npm. Whatever else is missing is installed on
 the first run into ~/.cache/asp-observatory/tools (set ASP_TOOLS to put it elsewhere), never into the project.
 That first run takes ten to fifteen minutes on two cores; later ones start at once.
 ";
