@@ -1,7 +1,7 @@
 //! All tables together.
 
 use asp_core::{
-    NaiveDate, PartialDate,
+    NaiveDate, PartialDate, SessionId,
     record::{self, Record, Table, reference::Source},
 };
 
@@ -109,11 +109,12 @@ impl Version {
             problems.push(Problem::of_file(VERSION, Fault::MissingFile));
             return None;
         };
-        let line = text
-            .trim_end()
-            .strip_prefix("version,date\n")
-            .map(|line| line.split_once(','));
-        let version = line.flatten().and_then(|(name, date)| {
+        let mut lines = text.trim_start_matches('\u{feff}').lines();
+        let version = match (lines.next(), lines.next(), lines.next()) {
+            (Some("version,date"), Some(line), None) => line.split_once(','),
+            _ => None,
+        };
+        let version = version.and_then(|(name, date)| {
             let date = date.parse::<PartialDate>().ok()?.exact()?;
             (!name.is_empty()).then(|| Self {
                 name: name.to_owned(),
@@ -121,11 +122,7 @@ impl Version {
             })
         });
         if version.is_none() {
-            let message = "expected the line `version,date` and below it the two, as `2026.11.1,2026-11-21`";
-            problems.push(Problem::of_file(
-                VERSION,
-                Fault::Contradiction(message.to_owned()),
-            ));
+            problems.push(Problem::of_file(VERSION, Fault::Version));
         }
         version
     }
@@ -137,12 +134,17 @@ impl Dataset {
             let place = usize::try_from(id.0).unwrap_or(usize::MAX);
             self.sources.get(place).map_or("", |source| source.reference)
         };
+        if !T::TABLE.is_per_session() {
+            files
+                .0
+                .insert(T::TABLE.path.to_owned(), record::csv::file(rows, source));
+            return;
+        }
         for of_file in rows.chunk_by(|a, b| a.session() == b.session()) {
-            let session = of_file.first().and_then(Record::session);
-            let path = match session {
-                Some(session) => T::TABLE.path.replace('*', &session.to_string()),
-                None => T::TABLE.path.to_owned(),
+            let Some(session) = of_file.first().and_then(Record::session) else {
+                continue;
             };
+            let path = T::TABLE.path.replace('*', &session.to_string());
             files.0.insert(path, record::csv::file(of_file, source));
         }
     }
@@ -152,7 +154,7 @@ impl Dataset {
 pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Dataset> {
     check_paths(files, problems);
     let version = Version::read(files, problems);
-    let mut gathered = Gathered::default();
+    let mut gathered = Gathered::up_to(version.as_ref().map(|version| version.date));
     let tables = Tables::read(files, &mut gathered);
     gathered.check_references();
     problems.append(&mut gathered.problems);
@@ -175,17 +177,26 @@ fn check_paths(files: &Files, problems: &mut Vec<Problem>) {
             Some((_, file)) => format!("sessions/*/{file}"),
         };
         if !TABLES.iter().any(|(_, _, table)| table.path == pattern) {
-            let alike = TABLES
-                .iter()
-                .map(|(_, _, table)| table.path)
-                .filter(|known| known.contains('*') == per_session.is_some());
-            let expected = alike.collect::<Vec<_>>().join(", ");
+            let expected = alike(&pattern);
             problems.push(Problem::of_file(path, Fault::UnknownFile { expected }));
         } else if let Some((folder, _)) = per_session
-            && let Err(fault) = folder.parse::<asp_core::SessionId>()
+            && let Err(fault) = folder.parse::<SessionId>()
         {
             let (found, expected) = (fault.found, fault.expected);
             problems.push(Problem::of_file(path, Fault::FolderName { found, expected }));
         }
     }
+}
+
+/// The tables that lie in the same folder, or else all folders.
+fn alike(path: &str) -> String {
+    let folder = |path: &'static str| path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let here = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    let paths = TABLES.iter().map(|(_, _, table)| table.path);
+    let mut known: Vec<_> = paths.clone().filter(|path| folder(path) == here).collect();
+    if known.is_empty() {
+        known = paths.map(folder).collect();
+        known.dedup();
+    }
+    known.join(", ")
 }

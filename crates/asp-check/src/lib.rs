@@ -10,8 +10,10 @@ mod problem;
 mod read;
 mod rules;
 pub mod schema;
+#[cfg(test)]
+mod tests;
 
-use std::path::Path;
+use std::{fs, path::Path};
 
 pub use dataset::{Dataset, Version};
 pub use files::Files;
@@ -26,11 +28,7 @@ pub fn check(folder: &Path) -> Result<Dataset, Vec<Problem>> {
     } else if problems.is_empty() {
         return checked;
     }
-    for problem in &mut problems {
-        problem.path = format!("{}/{}", folder.display(), problem.path);
-    }
-    problems.sort();
-    Err(problems)
+    Err(located(folder, problems))
 }
 
 /// Checks files that are already in memory, by their paths inside the data folder.
@@ -40,6 +38,52 @@ pub fn check_files(files: &Files) -> Result<Dataset, Vec<Problem>> {
     problems.sort();
     problems.dedup();
     dataset.filter(|_| problems.is_empty()).ok_or(problems)
+}
+
+/// Writes the files of a folder anew where they are sound but not as they should be written, and with them their
+/// description, `datapackage.json`. Returns the paths that were written.
+pub fn fix(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
+    let (files, mut problems) = Files::read(folder);
+    let tidied = tidy(&files).unwrap_or_else(|more| {
+        problems.extend(more);
+        Files::default()
+    });
+    let dataset = check_files(&tidied);
+    let (Ok(dataset), []) = (dataset, problems.as_slice()) else {
+        return Err(located(folder, problems));
+    };
+    let description = schema::datapackage(&tidied, &dataset.version);
+    let described = fs::read_to_string(folder.join(schema::FILE)).unwrap_or_default();
+    let mut changed: Vec<_> = tidied
+        .0
+        .iter()
+        .filter(|(path, text)| files.0.get(*path) != Some(text))
+        .collect();
+    let name = schema::FILE.to_owned();
+    if described != description {
+        changed.push((&name, &description));
+    }
+    let mut written = Vec::new();
+    for (path, text) in changed {
+        match fs::write(folder.join(path), text) {
+            Ok(()) => written.push(path.clone()),
+            Err(error) => problems.push(Problem::of_file(path, Fault::Unreadable(error.to_string()))),
+        }
+    }
+    if problems.is_empty() {
+        Ok(written)
+    } else {
+        Err(located(folder, problems))
+    }
+}
+
+/// Problems with the path of the folder before that of the file, sorted.
+fn located(folder: &Path, mut problems: Vec<Problem>) -> Vec<Problem> {
+    for problem in &mut problems {
+        problem.path = format!("{}/{}", folder.display(), problem.path);
+    }
+    problems.sort();
+    problems
 }
 
 /// The files as they should be written: rows sorted, quotes only where needed. Other problems are returned.

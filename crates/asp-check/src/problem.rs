@@ -45,16 +45,16 @@ impl std::error::Error for Problem {}
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, thiserror::Error)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The file cannot be read.
-    #[error("cannot be read: {0}")]
+    /// The file cannot be read or written.
+    #[error("cannot be read or written: {0}")]
     Unreadable(String),
     /// The file holds bytes that are no text in UTF-8.
     #[error("is not UTF-8 text: save it as CSV UTF-8")]
     NotUtf8,
     /// No table has this place.
-    #[error("no table lies here; the tables are {expected}")]
+    #[error("no table lies here, expected {expected}")]
     UnknownFile {
-        /// The tables of the folder.
+        /// The tables of the folder, or the folders.
         expected: String,
     },
     /// A table that must be there is not.
@@ -128,6 +128,22 @@ pub enum Fault {
         table: String,
     },
     /// Facts of one row, or of several, do not go together.
-    #[error("{0}")]
-    Contradiction(String),
+    #[error("{}, but {but}", quoted(.found))]
+    Contradiction {
+        /// What stands in the cell.
+        found: String,
+        /// What speaks against it.
+        but: String,
+    },
+    /// The version of the data does not read.
+    #[error("expected the line `version,date` and below it the two, as `2026.11.1,2026-11-21`")]
+    Version,
+}
+
+fn quoted(found: &str) -> String {
+    if found.is_empty() {
+        "is blank".to_owned()
+    } else {
+        format!("`{found}`")
+    }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use asp_core::{
-    Basis, Malformed, Provenance, SessionId, SourceId,
+    Basis, Malformed, NaiveDate, Provenance, SessionId, SourceId,
     record::{Cell, Kind, PROVENANCE, Record, Table, Url, reference::Source},
 };
 use csv::StringRecord;
@@ -35,10 +35,14 @@ pub(crate) struct Row<T> {
     pub(crate) place: Place,
 }
 
-impl<T> Row<T> {
-    /// Reports that facts of this row contradict each other or other rows.
-    pub(crate) fn contradicts(&self, problems: &mut Vec<Problem>, column: &str, message: String) {
-        let fault = Fault::Contradiction(message);
+impl<T: Record> Row<T> {
+    /// Reports that what a column says contradicts other facts: "`17`, but …".
+    pub(crate) fn contradicts(&self, problems: &mut Vec<Problem>, column: &str, but: String) {
+        let cells = self.record.write();
+        let mut columns = T::TABLE.columns.iter().zip(cells);
+        let cell = columns.find(|(of_table, _)| of_table.name == column);
+        let found = cell.map(|(_, text)| text).unwrap_or_default();
+        let fault = Fault::Contradiction { found, but };
         problems.push(self.place.problem(Some(column), fault));
     }
 }
@@ -60,7 +64,8 @@ impl<T> Rows<T> {
 /// A cell that names a row of another table.
 pub(crate) struct Reference {
     place: Place,
-    column: &'static str,
+    /// The column; none if it is the folder that names a row.
+    column: Option<&'static str>,
     table: &'static str,
     found: String,
 }
@@ -68,6 +73,8 @@ pub(crate) struct Reference {
 /// What is gathered while all tables are read.
 #[derive(Default)]
 pub(crate) struct Gathered {
+    /// The day to which the data are up to date.
+    today: Option<NaiveDate>,
     sources: BTreeMap<String, SourceId>,
     references: Vec<Reference>,
     /// The keys of each table as they are written, read or not.
@@ -79,6 +86,13 @@ const DOCUMENTS: &str = "reference/documents.csv";
 const RESOLUTIONS: &str = "sessions/*/resolutions.csv";
 
 impl Gathered {
+    pub(crate) fn up_to(today: Option<NaiveDate>) -> Self {
+        Self {
+            today,
+            ..Self::default()
+        }
+    }
+
     /// The sources in the order of their numbers.
     pub(crate) fn sources(&self) -> Vec<Source> {
         let mut sources: Vec<_> = self.sources.iter().collect();
@@ -96,25 +110,37 @@ impl Gathered {
         *self.sources.entry(reference.to_owned()).or_insert(next)
     }
 
+    /// Whether the cell of a reference was reported already for what it holds.
+    fn is_malformed(&self, reference: &Reference) -> bool {
+        let Reference { place, column, .. } = reference;
+        self.problems.iter().any(|problem| {
+            problem.path == place.path
+                && problem.line == place.line
+                && problem.column.as_deref() == *column
+                && matches!(problem.fault, Fault::Malformed { .. })
+        })
+    }
+
     /// Every reference must name a row.
     pub(crate) fn check_references(&mut self) {
-        let keys = &mut self.keys;
-        for list in keys.values_mut() {
+        for list in self.keys.values_mut() {
             list.sort();
         }
+        let mut dangling = Vec::new();
         for reference in &self.references {
-            let listed = keys
+            let listed = self
+                .keys
                 .get(reference.table)
                 .is_some_and(|list| list.binary_search(&reference.found).is_ok());
-            if !listed {
+            if !listed && !self.is_malformed(reference) {
                 let fault = Fault::Dangling {
                     found: reference.found.clone(),
                     table: reference.table.to_owned(),
                 };
-                self.problems
-                    .push(reference.place.problem(Some(reference.column), fault));
+                dangling.push(reference.place.problem(reference.column, fault));
             }
         }
+        self.problems.append(&mut dangling);
     }
 }
 
@@ -177,9 +203,9 @@ fn file<T: Record>(
         gathered.references.push(Reference {
             place: Place {
                 path: path.to_owned(),
-                line: 1,
+                line: 0,
             },
-            column: "session",
+            column: None,
             table: "sessions/sessions.csv",
             found: session.to_string(),
         });
@@ -318,7 +344,7 @@ fn gather(cells: &[&str], table: &'static Table, place: &Place, gathered: &mut G
             };
             gathered.references.push(Reference {
                 place: place.clone(),
-                column: column.name,
+                column: Some(column.name),
                 table: target,
                 found: item.to_owned(),
             });
@@ -335,73 +361,48 @@ fn provenance(
     gathered: &mut Gathered,
 ) -> Option<Provenance> {
     let [source, basis, retrieved, unconfirmed, confirmed, notes] = *<&[&str; 6]>::try_from(cells).ok()?;
-    let mut problems = Vec::new();
-    let mut fault = |column: &str, fault: Fault| problems.push(place.problem(Some(column), fault));
-
+    let mut faults = Faults::new();
     let references: Vec<_> = source.split(" ; ").collect();
-    for reference in &references {
-        if reference.is_empty() {
-            let expected = SOURCE.to_owned();
-            fault("source", Fault::Blank { expected });
-        } else if !Url::is_well_formed(reference) && !is_document(reference) {
-            let (found, expected) = ((*reference).to_owned(), SOURCE.to_owned());
-            fault("source", Fault::Malformed { found, expected });
+    check_sources(&references, &mut faults);
+    let basis = kept("basis", Basis::read(basis).map_err(malformed), &mut faults);
+    let day = kept(
+        "retrieved",
+        Option::read(retrieved).map_err(malformed),
+        &mut faults,
+    );
+    let weaker = kept(
+        "unconfirmed",
+        marked_columns(own, unconfirmed, table),
+        &mut faults,
+    );
+    let stronger = kept("confirmed", marked_columns(own, confirmed, table), &mut faults);
+    let text = kept(
+        "notes",
+        Option::<&'static str>::read(notes).map_err(malformed),
+        &mut faults,
+    );
+    if let Some(basis) = basis {
+        if !faults.iter().any(|(column, _)| *column == "source") {
+            check_basis(basis, &references, source, &mut faults);
+        }
+        check_marks(basis, unconfirmed, confirmed, &mut faults);
+        if let Some(day) = day {
+            check_retrieved(basis, day, gathered.today, &mut faults);
         }
     }
-    let basis = Basis::read(basis).map_err(|e| fault("basis", malformed(e)));
-    let retrieved = Option::read(retrieved).map_err(|e| fault("retrieved", malformed(e)));
-    match (&basis, &retrieved) {
-        (Ok(Basis::Recall), Ok(Some(_))) => fault(
-            "retrieved",
-            Fault::Contradiction("a recalled row was not retrieved; leave the cell blank".to_owned()),
-        ),
-        (Ok(Basis::Seed | Basis::Page), Ok(None)) => fault(
-            "retrieved",
-            Fault::Blank {
-                expected: "the day on which the source was consulted, as 2026-11-21".to_owned(),
-            },
-        ),
-        _ => {}
-    }
-    let named = |kind: fn(&str) -> bool| references.iter().any(|reference| kind(reference));
-    match &basis {
-        Ok(Basis::Seed) if !named(is_document) => fault(
-            "source",
-            Fault::Contradiction(format!("the basis is `seed`, but no id of {DOCUMENTS} is named")),
-        ),
-        Ok(Basis::Page) if !named(Url::is_well_formed) => fault(
-            "source",
-            Fault::Contradiction("the basis is `page`, but no web address is named".to_owned()),
-        ),
-        _ => {}
-    }
-    let weaker = marked_columns(own, unconfirmed, table).map_err(|e| fault("unconfirmed", e));
-    let stronger = marked_columns(own, confirmed, table).map_err(|e| fault("confirmed", e));
-    match (&basis, unconfirmed.is_empty(), confirmed.is_empty()) {
-        (Ok(Basis::Recall), false, _) => fault(
-            "unconfirmed",
-            Fault::Contradiction("a recalled row is unconfirmed as a whole; leave the cell blank".to_owned()),
-        ),
-        (Ok(Basis::Seed | Basis::Page), _, false) => fault(
-            "confirmed",
-            Fault::Contradiction(
-                "a row that was read is confirmed as a whole; leave the cell blank".to_owned(),
-            ),
-        ),
-        _ => {}
-    }
-    let notes = Option::<&'static str>::read(notes).map_err(|e| fault("notes", malformed(e)));
-
-    let sound = problems.is_empty();
-    gathered.problems.append(&mut problems);
     for reference in references.iter().filter(|reference| is_document(reference)) {
         gathered.references.push(Reference {
             place: place.clone(),
-            column: "source",
+            column: Some("source"),
             table: DOCUMENTS,
             found: (*reference).to_owned(),
         });
     }
+    let sound = faults.is_empty();
+    let problems = faults
+        .into_iter()
+        .map(|(column, fault)| place.problem(Some(column), fault));
+    gathered.problems.extend(problems);
     if !sound {
         return None;
     }
@@ -410,15 +411,79 @@ fn provenance(
             .into_iter()
             .map(|reference| gathered.source(reference))
             .collect(),
-        basis: basis.ok()?,
-        retrieved: retrieved.ok()?,
-        unconfirmed: weaker.ok()?,
-        confirmed: stronger.ok()?,
-        notes: notes.ok()?.unwrap_or_default(),
+        basis: basis?,
+        retrieved: day?,
+        unconfirmed: weaker?,
+        confirmed: stronger?,
+        notes: text?.unwrap_or_default(),
     })
 }
 
-const SOURCE: &str = "web addresses or ids as doc-001, with ` ; ` between them";
+/// What is wrong with one row, by column.
+type Faults = Vec<(&'static str, Fault)>;
+
+fn kept<T>(column: &'static str, read: Result<T, Fault>, faults: &mut Faults) -> Option<T> {
+    read.map_err(|fault| faults.push((column, fault))).ok()
+}
+
+fn contradiction(found: &str, but: &str) -> Fault {
+    Fault::Contradiction {
+        found: found.to_owned(),
+        but: but.to_owned(),
+    }
+}
+
+fn check_sources(references: &[&str], faults: &mut Faults) {
+    for reference in references {
+        if !Url::is_well_formed(reference) && !is_document(reference) {
+            let fault = malformed(Malformed {
+                expected: "web addresses or ids as doc-001, with ` ; ` between them",
+                found: (*reference).to_owned(),
+            });
+            faults.push(("source", fault));
+        }
+    }
+}
+
+fn check_basis(basis: Basis, references: &[&str], source: &str, faults: &mut Faults) {
+    let named = |kind: fn(&str) -> bool| references.iter().any(|reference| kind(reference));
+    let but = match basis {
+        Basis::Seed if !named(is_document) => "the basis `seed` needs an id of reference/documents.csv",
+        Basis::Page if !named(Url::is_well_formed) => "the basis `page` needs a web address",
+        _ => return,
+    };
+    faults.push(("source", contradiction(source, but)));
+}
+
+fn check_marks(basis: Basis, unconfirmed: &str, confirmed: &str, faults: &mut Faults) {
+    if basis == Basis::Recall && !unconfirmed.is_empty() {
+        let but = "a recalled row is unconfirmed as a whole: leave the cell blank";
+        faults.push(("unconfirmed", contradiction(unconfirmed, but)));
+    }
+    if basis != Basis::Recall && !confirmed.is_empty() {
+        let but = "a row that was read is confirmed as a whole: leave the cell blank";
+        faults.push(("confirmed", contradiction(confirmed, but)));
+    }
+}
+
+fn check_retrieved(basis: Basis, day: Option<NaiveDate>, today: Option<NaiveDate>, faults: &mut Faults) {
+    let (found, but) = match (basis, day, today) {
+        (Basis::Recall, Some(day), _) => (
+            day.to_string(),
+            "a recalled row was not retrieved: leave the cell blank".to_owned(),
+        ),
+        (Basis::Seed | Basis::Page, None, _) => (
+            String::new(),
+            "a row that was read has the day of reading, as 2026-11-21".to_owned(),
+        ),
+        (_, Some(day), Some(today)) if day > today => (
+            day.to_string(),
+            format!("the data are of {today}: bring dataset.csv up to date"),
+        ),
+        _ => return,
+    };
+    faults.push(("retrieved", Fault::Contradiction { found, but }));
+}
 
 fn is_document(reference: &str) -> bool {
     reference

@@ -5,6 +5,9 @@ use serde_json::{Map, Value, json};
 
 use crate::{Files, Version, dataset::TABLES};
 
+/// The name of the description in the data folder.
+pub const FILE: &str = "datapackage.json";
+
 /// The text of `datapackage.json` for a data folder.
 ///
 /// A table with a file for each meeting is one resource with all of its files as parts.

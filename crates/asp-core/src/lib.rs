@@ -4,16 +4,25 @@
 //! the day, the data and the language come in as arguments. A value of one of these types
 //! has passed its check at the border, so the rules never meet a malformed code or date.
 
+pub mod body;
 mod code;
+pub mod contribution;
+pub mod cycle;
 pub mod date;
+pub mod election;
 pub mod figure;
+pub mod law;
 pub mod money;
 mod natural;
+pub mod non_cooperation;
 pub mod record;
 pub mod session;
 pub mod source;
 pub mod state;
 pub mod symbol;
+pub mod treaty;
+pub mod vote;
+pub mod voting_right;
 
 pub use chrono::NaiveDate;
 pub use date::{PartialDate, TimeOfDay, Year};

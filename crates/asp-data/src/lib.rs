@@ -8,12 +8,18 @@
 //! assert!(open.count() < asp_data::sessions().len());
 //! ```
 
+#[cfg(feature = "states")]
+mod roll;
+
 use std::sync::OnceLock;
 
 use asp_core::{
     Iso3, NaiveDate, SessionId, SourceId,
     record::{self, Record, reference::Source},
 };
+
+#[cfg(feature = "states")]
+pub use roll::roll;
 
 include!(concat!(env!("OUT_DIR"), "/version.rs"));
 

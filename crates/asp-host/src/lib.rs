@@ -133,6 +133,11 @@ impl Host {
         self.site.refuse(path);
     }
 
+    /// How often this path was refused: that it was asked for shows what a browser has tried.
+    pub fn refusals(&self, path: &str) -> usize {
+        self.site.refusals(path)
+    }
+
     /// Answers everything again.
     pub fn refuse_nothing(&self) {
         self.site.refuse_nothing();

@@ -2,7 +2,7 @@
 //!
 //! Files are read again when they change, so that a rebuild is seen at once; each is compressed once.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -49,7 +49,8 @@ pub(crate) struct Site {
     /// With a slash at both ends.
     base: String,
     files: Mutex<HashMap<PathBuf, Arc<File>>>,
-    refused: Mutex<BTreeSet<String>>,
+    /// Paths to refuse, and how often each was asked for.
+    refused: Mutex<BTreeMap<String, usize>>,
 }
 
 impl Site {
@@ -73,7 +74,11 @@ impl Site {
     }
 
     pub(crate) fn refuse(&self, path: &str) {
-        lock(&self.refused).insert(path.to_owned());
+        lock(&self.refused).insert(path.to_owned(), 0);
+    }
+
+    pub(crate) fn refusals(&self, path: &str) -> usize {
+        lock(&self.refused).get(path).copied().unwrap_or_default()
     }
 
     pub(crate) fn refuse_nothing(&self) {
@@ -88,7 +93,8 @@ impl Site {
 
     /// What the path within the site leads to.
     pub(crate) fn find(&self, path: &str) -> Found {
-        if lock(&self.refused).contains(path) {
+        if let Some(count) = lock(&self.refused).get_mut(path) {
+            *count += 1;
             return Found::Refused;
         }
         let Some(relative) = relative(path) else {

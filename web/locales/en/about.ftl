@@ -1,5 +1,6 @@
 ## Sources and method
 
+sources-title = Sources and method
 sources-description = How facts are graded on this site, how far its data reach, what is missing, where sources disagree and how to correct an error.
 sources-lead = Every fact on this site names its source, and says when it could not be confirmed. This page tells how.
 sources-grades = How facts are graded

@@ -3,6 +3,7 @@
 home-title = The Assembly of States Parties, in the open
 home-heading = What the States that made the Court decide
 home-lead = The Assembly of States Parties governs the International Criminal Court: it sets the budget, elects the judges and answers non-cooperation. Here is what it does, session by session and State by State, with a source for every figure.
+home-seats = { $n } States Parties, a dot for each. Hollow: those that have notified their withdrawal.
 home-next = Next session
 home-on-now = In session now
 home-no-next = No session is announced in the data.

@@ -1,5 +1,6 @@
 ## Sources et méthode
 
+sources-title = Sources et méthode
 sources-description = Comment ce site note le degré de certitude des faits, jusqu’où vont ses données, ce qui manque, où les sources divergent et comment corriger une erreur.
 sources-lead = Chaque fait présenté sur ce site indique sa source et signale s’il n’a pas pu être confirmé. Cette page explique comment.
 sources-grades = Degré de certitude des faits

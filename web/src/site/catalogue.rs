@@ -56,8 +56,6 @@ impl Catalogue {
         }
         Self {
             bundle,
-            keys,
-            used: RefCell::default(),
             problems: RefCell::new(problems),
         }
     }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use super::lang::Lang;
+
 /// Everything from our own origin, nothing inline, nothing else. `'wasm-unsafe-eval'` lets the browser
 /// compile our wasm and nothing more.
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
@@ -48,16 +50,20 @@ pub fn files() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// Netlify and Cloudflare Pages.
+/// Netlify and Cloudflare Pages. Where rules overlap, the two join or replace a header each in their own way:
+/// every path therefore finds its `Cache-Control` in one rule only.
 fn netlify() -> String {
     let mut text = String::from("/*\n");
     for (name, value) in headers() {
         let _ = writeln!(text, "  {name}: {value}");
     }
-    let _ = write!(
-        text,
-        "  Cache-Control: {ASK_AGAIN}\n\n/assets/*\n  ! Cache-Control\n  Cache-Control: {KEEP}\n"
-    );
+    let _ = write!(text, "\n/assets/*\n  Cache-Control: {KEEP}\n");
+    for lang in Lang::ALL {
+        let _ = write!(
+            text,
+            "\n/{lang}/*\n  Cache-Control: {ASK_AGAIN}\n\n/sw-{lang}.js\n  Cache-Control: {ASK_AGAIN}\n"
+        );
+    }
     text
 }
 

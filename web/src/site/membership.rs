@@ -1,6 +1,6 @@
 //! Where each State stands on the day of the build.
 
-use asp_core::{Iso3, NaiveDate, RegionalGroup, record::state::StateParty};
+use asp_core::{Iso3, NaiveDate, RegionalGroup, record::state::StateParty, treaty};
 
 /// Where a State stands to the Statute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -36,23 +36,22 @@ impl Status {
     }
 }
 
-/// Where a State that deposited an instrument stands on `day`.
-pub fn status(state: &StateParty, day: NaiveDate) -> Status {
-    match state.withdrawal_effective {
-        Some(effect) if effect <= day => Status::FormerParty,
-        _ if state.entry_into_force > day => Status::Signatory,
-        Some(_) if state.withdrawal_notified.is_some_and(|notified| notified <= day) => {
-            Status::PartyWithdrawalPending
-        }
-        _ => Status::Party,
+/// Where a State stands on `day`, by the treaty clock.
+pub fn status(state: Iso3, day: NaiveDate) -> Status {
+    match asp_data::roll().status_on(state, day).outcome {
+        treaty::Status::Party { .. } => Status::Party,
+        treaty::Status::Leaving { .. } => Status::PartyWithdrawalPending,
+        treaty::Status::Former { .. } => Status::FormerParty,
+        treaty::Status::NonParty
+        | treaty::Status::Signatory { .. }
+        | treaty::Status::SignatoryWithoutIntention { .. }
+        | treaty::Status::AwaitingEntry { .. } => Status::Signatory,
     }
 }
 
 /// The States that are party on `day`.
 pub fn parties(day: NaiveDate) -> impl Iterator<Item = &'static StateParty> {
-    asp_data::states()
-        .iter()
-        .filter(move |state| status(state, day).is_party())
+    asp_data::roll().parties_on(day).filter_map(asp_data::state)
 }
 
 /// How many parties each regional group has on `day`.
@@ -67,11 +66,11 @@ pub fn by_group(day: NaiveDate) -> [(RegionalGroup, usize); 5] {
 
 /// Parties whose withdrawal is running on `day`, the first to leave first.
 pub fn leaving(day: NaiveDate) -> Vec<(NaiveDate, Iso3)> {
-    let mut leaving: Vec<_> = asp_data::states()
-        .iter()
-        .filter(|state| status(state, day) == Status::PartyWithdrawalPending)
-        .filter_map(|state| Some((state.withdrawal_effective?, state.state)))
-        .collect();
+    let effect = |state: &StateParty| match asp_data::roll().status_on(state.state, day).outcome {
+        treaty::Status::Leaving { effect, .. } => Some((effect, state.state)),
+        _ => None,
+    };
+    let mut leaving: Vec<_> = asp_data::states().iter().filter_map(effect).collect();
     leaving.sort();
     leaving
 }
@@ -107,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_withdrawal_is_pending_only_between_notice_and_effect() {
-        let burundi = asp_data::state("BDI".parse().unwrap()).unwrap();
+        let burundi = "BDI".parse().unwrap();
         assert_eq!(status(burundi, day("2016-10-26")), Status::Party);
         assert_eq!(status(burundi, day("2016-10-27")), Status::PartyWithdrawalPending);
         assert_eq!(status(burundi, day("2017-10-27")), Status::FormerParty);

@@ -6,6 +6,7 @@ pub mod catalogue;
 pub mod cite;
 pub mod cx;
 pub mod format;
+pub mod hemicycle;
 pub mod hosting;
 pub mod lang;
 pub mod membership;

@@ -25,6 +25,8 @@ struct Column<'a, R> {
 enum Kind {
     /// Names the row.
     Head,
+    /// Names the row by a whole sentence.
+    Sentence,
     Text,
     /// Aligned at the end, digits of one width.
     Number,
@@ -44,6 +46,16 @@ impl<'a, R> Table<'a, R> {
         self.push(
             key,
             Kind::Head,
+            |_| true,
+            move |row| cell(row).into_view().into_any(),
+        )
+    }
+
+    /// The column that names the row by a whole sentence.
+    pub fn sentence<V: IntoView + 'static>(self, key: &str, cell: impl Fn(&R) -> V + 'a) -> Self {
+        self.push(
+            key,
+            Kind::Sentence,
             |_| true,
             move |row| cell(row).into_view().into_any(),
         )
@@ -102,8 +114,8 @@ impl<'a, R> Table<'a, R> {
         let body = body.collect_view();
         let (label, caption) = (self.caption.clone(), self.caption);
         view! {
-            <div class="table-scroll" tabindex="0" role="region" aria-label=label>
-                <table class="table">
+            <div class="table-scroll" tabindex="0" role="group" aria-label=label>
+                <table class="table table--stack">
                     <caption class="visually-hidden">{caption}</caption>
                     <thead>
                         <tr>{headings}<th scope="col">{cx.t("column-source")}</th></tr>
@@ -138,12 +150,15 @@ fn heading<R>(column: &Column<'_, R>) -> AnyView {
     view! { <th scope="col" class=class>{column.heading.clone()}</th> }.into_any()
 }
 
+/// A cell carries its heading, so that a phone can show the row as a list.
 fn cell<R>(column: &Column<'_, R>, row: &R) -> AnyView {
-    let content = (column.cell)(row);
+    let (content, label) = ((column.cell)(row), column.heading.clone());
     match column.kind {
         Kind::Head => view! { <th scope="row">{content}</th> }.into_any(),
-        Kind::Text => view! { <td>{content}</td> }.into_any(),
-        Kind::Number => view! { <td class="number">{content}</td> }.into_any(),
+        Kind::Sentence => view! { <th scope="row" class="sentence">{content}</th> }.into_any(),
+        _ if !(column.filled)(row) => view! { <td></td> }.into_any(),
+        Kind::Text => view! { <td data-label=label>{content}</td> }.into_any(),
+        Kind::Number => view! { <td class="number" data-label=label>{content}</td> }.into_any(),
     }
 }
 

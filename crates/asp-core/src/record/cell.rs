@@ -131,8 +131,6 @@ macro_rules! counts {
         $(impl Cell for $type {
             const KIND: Kind = Kind::Count;
             fn read(text: &str) -> Result<Self, Malformed> {
-                let expected = concat!("a whole number from 0 to ", stringify!($type));
-                let _ = expected;
                 text.parse()
                     .ok()
                     .filter(|number: &$type| number.to_string() == text)
@@ -288,7 +286,11 @@ impl Url {
             .or_else(|| text.strip_prefix("http://"));
         let plain =
             |rest: &str| !rest.contains(|c: char| c.is_whitespace() || c.is_control() || "\"<>".contains(c));
-        rest.is_some_and(|rest| rest.contains('.') && !rest.starts_with(['.', '/']) && plain(rest))
+        // Two addresses with a semicolon between them are not one.
+        let one = |rest: &str| !rest.contains(";http");
+        rest.is_some_and(|rest| {
+            one(rest) && rest.contains('.') && !rest.starts_with(['.', '/']) && plain(rest)
+        })
     }
 }
 

@@ -61,6 +61,9 @@ impl Checker<'_> {
 
     fn follow(&self, path: &str, reference: &Reference) -> Result<(), String> {
         let Reference { kind, address } = reference;
+        if let Some(fragment) = address.strip_prefix('#') {
+            return self.anchored(path, Some(fragment), address);
+        }
         let base = self.address_of(path)?;
         let target = base
             .join(address)
@@ -130,13 +133,18 @@ impl Checker<'_> {
                 None => format!("nothing is at `{address}`"),
             });
         }
+        self.anchored(&file, fragment, address)
+    }
+
+    /// Whether a page has the id an address ends in.
+    fn anchored(&self, file: &str, fragment: Option<&str>, address: &str) -> Result<(), String> {
         let fragment = fragment.unwrap_or_default();
         // The top of a page needs no id, and the browser finds text by itself.
         if fragment.is_empty() || fragment == "top" || fragment.starts_with(":~:") {
             return Ok(());
         }
         let anchor = percent_decode_str(fragment).decode_utf8_lossy();
-        match self.pages.get(file.as_str()) {
+        match self.pages.get(file) {
             Some(page) if !page.anchors.contains(anchor.as_ref()) => {
                 Err(format!("`{address}`: no id `{anchor}` on that page"))
             }
@@ -286,6 +294,10 @@ mod tests {
     fn a_page_for_wrong_addresses_may_not_link_relatively_because_it_is_shown_at_any_depth() {
         let files = |link| [("en/404.html", link), ("en/index.html", "")];
         assert_eq!(faults(&files("<a href='/asp/en/'>x</a>")), "0 faults");
+        assert_eq!(
+            faults(&files("<a href='#main'>x</a><main id=main></main>")),
+            "0 faults"
+        );
         assert_eq!(
             faults(&files("<a href='./'>x</a>")),
             "  en/404.html: nothing is at `./`\n1 fault"

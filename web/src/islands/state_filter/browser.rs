@@ -4,7 +4,7 @@ use leptos::{leptos_dom::helpers::window, prelude::*};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Document, Element, HtmlElement, UrlSearchParams};
 
-use super::{Labels, Query, Row, fold_case, select};
+use super::{Labels, Query, Row, fold_marks, select};
 
 /// Reads the table and the address, then keeps both in step with `query`.
 pub(super) fn connect(
@@ -93,7 +93,9 @@ fn read_row(element: &HtmlElement) -> Row {
 }
 
 fn fold(text: &str) -> String {
-    fold_case(&String::from(js_sys::JsString::from(text).normalize("NFD")))
+    fold_marks(&String::from(
+        js_sys::JsString::from(text).normalize("NFD").to_lower_case(),
+    ))
 }
 
 fn read_address(groups: &[String], statuses: &[String]) -> (Query, Vec<super::Ignored>) {

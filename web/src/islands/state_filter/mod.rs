@@ -10,7 +10,7 @@ mod query;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 
-pub use query::{Ignored, Query, Row, Sort, fold_case, select};
+pub use query::{Ignored, Query, Row, Sort, fold_marks, select};
 
 /// The words of the filter in the page's language, and the codes it may choose from.
 #[derive(Clone, Debug, Serialize, Deserialize)]

@@ -5,7 +5,15 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use super::{session::figure, sessions::dates};
-use crate::site::{address::Address, cite, cx::Cx, membership, parts, shell::Page};
+use crate::site::{
+    address::Address,
+    cite,
+    cx::Cx,
+    hemicycle,
+    membership::{self, Status},
+    parts,
+    shell::Page,
+};
 
 /// How many decisions the home page shows before it sends the reader to the session.
 const LATEST: usize = 6;
@@ -25,8 +33,13 @@ pub fn page(cx: &Cx<'_>) -> Page {
         })],
         body: view! {
             <div class="hero">
-                <h1>{cx.t("home-heading")}</h1>
-                <p class="lead">{cx.t("home-lead")}</p>
+                <div class="hero__inner">
+                    <div class="hero__words">
+                        <h1>{cx.t("home-heading")}</h1>
+                        <p class="lead">{cx.t("home-lead")}</p>
+                    </div>
+                    {seats(cx)}
+                </div>
             </div>
             <div class="next">
                 {next_session(cx)}
@@ -47,6 +60,32 @@ fn next(cx: &Cx<'_>) -> Option<&'static Session> {
     ahead.min_by_key(|session| session.opens)
 }
 
+/// One dot for each State Party, group by group; hollow for those whose withdrawal is under way.
+fn seats(cx: &Cx<'_>) -> AnyView {
+    let today = cx.today();
+    let mut parties: Vec<_> = membership::parties(today).collect();
+    parties.sort_by_key(|state| (state.regional_group, state.state));
+    let (mut filled, mut hollow) = (String::new(), String::new());
+    for (state, (x, y)) in parties.iter().zip(hemicycle::seats(parties.len())) {
+        let leaving = membership::status(state.state, today) == Status::PartyWithdrawalPending;
+        // A line of no length with round ends is a dot.
+        let path = if leaving { &mut hollow } else { &mut filled };
+        path.push_str(&format!("M{x} {y}h0"));
+    }
+    let caption = cx.tr("home-seats", &[("n", parties.len().into())]);
+    view! {
+        <figure class="seats">
+            <svg viewBox=format!("0 0 {} {}", hemicycle::WIDTH, hemicycle::HEIGHT) width="400" height="206" aria-hidden="true" focusable="false">
+                <path class="seats__filled" d=filled/>
+                <path class="seats__ring" d=hollow.clone()/>
+                <path class="seats__hole" d=hollow/>
+            </svg>
+            <figcaption>{caption}</figcaption>
+        </figure>
+    }
+    .into_any()
+}
+
 fn next_session(cx: &Cx<'_>) -> AnyView {
     let Some(session) = next(cx) else {
         return view! {
@@ -65,12 +104,13 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
             <h2 id="next">{cx.t(if on { "home-on-now" } else { "home-next" })}</h2>
             <p class="card__date"><time datetime=session.opens.to_string()>{dates(cx, session)}</time></p>
             <p>
-                <a href=cx.href(&Address::Session(session.id))>{name}</a>
+                {name.clone()}
                 ", "
                 {parts::text(cx, session.city)}
             </p>
             <p>{parts::text(cx, session.summary)}" "{cite::marks(cx, &session.provenance)}</p>
             {due}
+            <p><a href=cx.href(&Address::Session(session.id))>{cx.tr("home-all-outcomes", &[("name", name.into())])}</a></p>
         </section>
     }
     .into_any()
@@ -87,7 +127,7 @@ fn due(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
             view! { <li>{text}" "{cite::marks(cx, &election.provenance)}</li> }.into_any()
         })
         .collect();
-    (!lines.is_empty()).then(|| view! { <ul class="list">{lines}</ul> }.into_any())
+    (!lines.is_empty()).then(|| view! { <ul class="dates">{lines}</ul> }.into_any())
 }
 
 fn membership_card(cx: &Cx<'_>) -> AnyView {
@@ -144,8 +184,12 @@ fn latest_decisions(cx: &Cx<'_>) -> Option<AnyView> {
         .filter(decided)
         .max_by_key(|session| session.opens)?;
     let outcomes = asp_data::of_session(asp_data::outcomes(), session.id);
+    // What was decided at the session itself; figures from before or after it stand on its page.
+    let days = session.opens..=session.last_day();
+    let at_session = |row: &&Outcome| row.date.is_some_and(|date| days.contains(&date.first_day()));
     let items = outcomes
         .iter()
+        .filter(at_session)
         .take(LATEST)
         .map(|row| decision(cx, row))
         .collect_view();

@@ -161,7 +161,7 @@ fn outcomes(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let title = cx.t("section-outcomes");
     Section::when(!rows.is_empty(), "outcomes", title.clone(), || {
         Table::new(cx, title)
-            .head("column-outcome", |row: &Outcome| parts::text(cx, row.outcome))
+            .sentence("column-outcome", |row: &Outcome| parts::text(cx, row.outcome))
             .number("column-figure", |row| figure(cx, row))
             .text("column-topic", |row| cx.code("topic", row.topic.code()))
             .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
@@ -195,8 +195,7 @@ fn resolutions(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
                 symbol(&row.symbol)
             })
             .view("column-title", |row| {
-                let title = view! { <span lang="en">{row.title}</span> };
-                Some(cell(cx, &row.provenance, "title", title))
+                Some(cell(cx, &row.provenance, "title", parts::text(cx, row.title)))
             })
             .text("column-topic", |row| {
                 let topic = cx.code("topic", row.topic.code());

@@ -48,12 +48,12 @@ pub fn page(cx: &Cx<'_>) -> Page {
         },
     ];
     Page {
-        title: cx.t("nav-sources"),
+        title: cx.t("sources-title"),
         description: cx.t("sources-description"),
         trail: vec![],
         body: view! {
             <div class="page-head">
-                <h1>{cx.t("nav-sources")}</h1>
+                <h1>{cx.t("sources-title")}</h1>
                 <p class="lead">{cx.t("sources-lead")}</p>
             </div>
             {parts::sections(cx, sections)}
@@ -155,7 +155,7 @@ fn coverage(cx: &Cx<'_>) -> AnyView {
     let lines = lines.collect_view();
     view! {
         <p>{cx.tr("coverage-intro", &[("date", cx.day(asp_data::date()).into())])}</p>
-        <div class="table-scroll">
+        <div class="table-scroll" tabindex="0" role="group" aria-label=cx.t("sources-coverage")>
             <table class="table">
                 <caption class="visually-hidden">{cx.t("sources-coverage")}</caption>
                 <thead>

@@ -26,7 +26,7 @@ fn write(site: &Site, root: &str, start: Option<String>, lead: &str, heading: Op
             .map(|key| words.text(key, &[]))
             .map(|text| view! { <h2>{text}</h2> });
         view! {
-            <section lang=lang.code() dir=lang.dir() class="block">
+            <div lang=lang.code() dir=lang.dir() class="block">
                 {heading}
                 <p class="lead">{words.text(lead, &[])}</p>
                 <p>
@@ -34,7 +34,7 @@ fn write(site: &Site, root: &str, start: Option<String>, lead: &str, heading: Op
                         {words.text("site-name", &[])}" – "{lang.own_name()}
                     </a>
                 </p>
-            </section>
+            </div>
         }
     });
     let entries = entries.collect_view();

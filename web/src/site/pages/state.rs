@@ -33,8 +33,7 @@ pub use assembly::{actions_table, facilitators_table, officers_table};
 
 pub fn page(cx: &Cx<'_>, code: Iso3) -> Page {
     let name = cx.state(code);
-    let party = asp_data::state(code);
-    let status = party.map_or(Status::Signatory, |state| membership::status(state, cx.today()));
+    let status = membership::status(code, cx.today());
     let answer = answer(cx, &name, code, status);
     let head = head(cx, code, &name, status, &answer);
     let sections_of_page = [
@@ -124,11 +123,12 @@ fn party_facts(cx: &Cx<'_>, state: &StateParty) -> AnyView {
     let on = |key: &str, column: &str, day: Option<asp_core::NaiveDate>| {
         day.map(|day| fact(cx.t(key), cell(cx, provenance, column, parts::day(cx, day))))
     };
-    let deposit = cx.code("consent", state.deposit_kind.code());
+    let deposit = cell(cx, provenance, "deposit", parts::day(cx, state.deposit));
+    let deposit = view! { {deposit}" · "{cx.code("consent", state.deposit_kind.code())} };
     let note = (!provenance.notes.is_empty()).then(|| table::note(cx, provenance.notes));
     view! {
         {on("state-signature", "signature", state.signature)}
-        {fact(deposit, cell(cx, provenance, "deposit", parts::day(cx, state.deposit)))}
+        {fact(cx.t("column-deposit"), deposit)}
         {fact(
             cx.t("state-entry"),
             view! { {parts::day(cx, state.entry_into_force)}" "{cite::marks(cx, provenance)} },
@@ -165,4 +165,6 @@ struct Act {
     date: PartialDate,
     what: AnyView,
     provenance: &'static Provenance,
+    /// What the head of the page has not said yet.
+    notes: &'static str,
 }

@@ -65,7 +65,7 @@ fn rows(cx: &Cx<'_>) -> Vec<Row> {
         state: state.state,
         name: cx.state(state.state),
         group: Some(state.regional_group),
-        status: membership::status(state, today),
+        status: membership::status(state.state, today),
         since: Some(state.entry_into_force),
         until: state.withdrawal_effective,
         rate: rate(state.state, today),

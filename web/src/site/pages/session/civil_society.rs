@@ -26,7 +26,7 @@ pub(super) fn recommendations(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
                 .map(|found| outcome(cx, found))
         };
         let table = Table::new(cx, title)
-            .head("column-ask", |row: &Recommendation| parts::text(cx, row.ask))
+            .sentence("column-ask", |row: &Recommendation| parts::text(cx, row.ask))
             .text("column-author", |row| row.author.to_owned())
             .view("column-addressees", |row| {
                 let names = row.addressees.iter().enumerate().map(|(index, name)| {

@@ -7,6 +7,7 @@ use asp_core::{
 use leptos::prelude::*;
 
 use crate::site::{
+    address::Address,
     cite,
     cx::Cx,
     parts::{self, Section, cell, fact},
@@ -201,7 +202,10 @@ pub(in crate::site::pages) fn bodies_table(
         .head("column-person", |row: &&BodyMember| row.name)
         .text("column-body", |row| cx.code("body", row.body.code()))
         .view("column-state", |row| Some(parts::state(cx, row.state)))
-        .view("column-session", |row| Some(parts::session(cx, row.session)))
+        .view("column-session", |row| {
+            let elsewhere = cx.here != Address::Session(row.session);
+            elsewhere.then(|| parts::session(cx, row.session))
+        })
         .view("column-elected-on", |row| {
             row.elected.map(|date| parts::date(cx, date))
         })

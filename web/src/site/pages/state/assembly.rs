@@ -28,7 +28,7 @@ pub fn actions_table(cx: &Cx<'_>, title: String, rows: &[&'static Action]) -> An
         .view("column-date", |row: &&Action| {
             Some(cell(cx, &row.provenance, "date", parts::date(cx, row.date)))
         })
-        .head("column-action", |row| parts::text(cx, row.action))
+        .sentence("column-action", |row| parts::text(cx, row.action))
         .view("column-actor", |row| Some(parts::text(cx, row.actor)))
         .view("column-state", |row| row.state.map(|code| parts::state(cx, code)))
         .view("column-symbol", |row| {

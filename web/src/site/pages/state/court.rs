@@ -108,7 +108,7 @@ pub(super) fn measures(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
             .view("column-date", |row: &&Measure| {
                 Some(cell(cx, &row.provenance, "date", parts::day(cx, row.date)))
             })
-            .head("column-measure", |row| parts::text(cx, row.measure))
+            .sentence("column-measure", |row| parts::text(cx, row.measure))
             .view("column-targets", |row| Some(parts::text(cx, row.target_roles)))
             .text("column-status", |row| cx.code("measure", row.status.code()))
             .view("column-later", |row| {

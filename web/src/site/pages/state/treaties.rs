@@ -17,7 +17,7 @@ pub(super) fn acts(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
     acts.sort_by_key(|act| act.date);
     Section::when(!acts.is_empty(), "acts", cx.t("section-acts"), || {
         let items = acts.into_iter().map(|act| {
-            let note = (!act.provenance.notes.is_empty()).then(|| table::note(cx, act.provenance.notes));
+            let note = (!act.notes.is_empty()).then(|| table::note(cx, act.notes));
             view! {
                 <li>{parts::date(cx, act.date)}": "{act.what}" "{cite::marks(cx, act.provenance)}{note}</li>
             }
@@ -42,6 +42,7 @@ fn own_acts(cx: &Cx<'_>, code: Iso3) -> Vec<Act> {
                     date: PartialDate::day(day),
                     what: cell(cx, &row.provenance, column, cx.t(key)),
                     provenance: &row.provenance,
+                    notes: row.provenance.notes,
                 })
         });
     let joined = asp_data::state(code).into_iter().flat_map(|state| {
@@ -61,6 +62,7 @@ fn own_acts(cx: &Cx<'_>, code: Iso3) -> Vec<Act> {
                 date: PartialDate::day(day),
                 what: cell(cx, &state.provenance, column, what),
                 provenance: &state.provenance,
+                notes: "",
             })
     });
     signed.chain(joined).collect()
@@ -76,6 +78,7 @@ fn declarations(cx: &Cx<'_>, code: Iso3) -> Vec<Act> {
             date: PartialDate::day(row.date),
             what: view! { {what}{from} }.into_any(),
             provenance: &row.provenance,
+            notes: row.provenance.notes,
         }
     })
     .collect()
@@ -97,6 +100,7 @@ fn withdrawals(cx: &Cx<'_>, code: Iso3) -> Vec<Act> {
             date: PartialDate::day(row.date),
             what: view! { {what}{effect}{number} }.into_any(),
             provenance: &row.provenance,
+            notes: row.provenance.notes,
         }
     })
     .collect()

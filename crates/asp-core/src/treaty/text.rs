@@ -1,0 +1,82 @@
+//! The provisions the treaty clock rests on, each with the place where its text was read.
+
+use crate::law::{Citation, Provision, statute::read};
+
+const PART_13: &str = "https://zaki.ru/pagesnew.php?id=1061&page=105";
+const ART_121: &str = "https://iccdb.hrlc.net/data/keyword/558/";
+const ART_122: &str = "https://www.yumpu.com/en/document/view/8296623/an-introduction-to-the-international-criminal-court-institute-for-/578";
+const ACTIVATION: &str = "https://www.ejiltalk.org/does-19-11-equal-30-the-nitty-gritty-of-the-law-of-treaties-and-the-kampala-amendment-to-the-rome-statute-on-the-crime-of-aggression/";
+const DEPOSITARY: &str =
+    "https://treaties.un.org/pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XVIII-10&chapter=18&clang=_en";
+
+/// Open for signature until 31 December 2000.
+pub(super) const SIGNATURE: Citation = read("125", "1", PART_13);
+/// Open to ratification, acceptance and approval by signatories.
+pub(super) const RATIFICATION: Citation = read("125", "2", PART_13);
+/// Open to accession by all States.
+pub(super) const ACCESSION: Citation = read("125", "3", PART_13);
+/// Entry into force of the Statute itself.
+pub(super) const STATUTE_IN_FORCE: Citation = read("126", "1", PART_13);
+/// Entry into force for a State that joins later.
+pub(super) const STATE_IN_FORCE: Citation = read("126", "2", PART_13);
+/// Withdrawal and the day it takes effect.
+pub(super) const WITHDRAWAL: Citation = read("127", "1", PART_13);
+/// What a State that left still owes.
+pub(super) const OBLIGATIONS: Citation = read("127", "2", PART_13);
+
+/// When an Assembly may take a proposal up, and by what majority.
+pub(super) const TAKE_UP: Citation = read("121", "2", ART_121);
+/// Amendments in general: in force for all after seven eighths.
+pub(super) const AMENDMENT_FOR_ALL: Citation = read("121", "4", ART_121);
+/// Amendments to the crimes: in force for those that accept.
+pub(super) const AMENDMENT_FOR_EACH: Citation = read("121", "5", ART_121);
+/// Withdrawal with immediate effect after a general amendment.
+pub(super) const IMMEDIATE_WITHDRAWAL: Citation = read("121", "6", ART_121);
+/// Institutional provisions: in force for all after six months.
+pub(super) const INSTITUTIONAL: Citation = read("122", "2", ART_122);
+
+/// Jurisdiction over aggression: one year after thirty acceptances.
+pub(super) const THIRTY_ACCEPTANCES: Citation = read("15 bis", "2", ACTIVATION);
+/// Jurisdiction over aggression: a decision after 1 January 2017.
+pub(super) const ACTIVATION_DECISION: Citation = read("15 bis", "3", ACTIVATION);
+/// The decision that was taken.
+pub(super) const ACTIVATED: Citation = Citation::read(
+    Provision::Resolution {
+        symbol: "ICC-ASP/16/Res.5",
+        paragraph: "",
+    },
+    "https://asp.icc-cpi.int/crime-of-aggression",
+);
+
+/// A State that succeeds to the Statute is bound from the day of its succession.
+pub(super) const SUCCESSION: Citation = practice("succession-2006", DEPOSITARY);
+/// Instruments withdrawn before they took effect.
+pub(super) const INSTRUMENT_WITHDRAWN: Citation = practice(
+    "accession-withdrawn-2019",
+    "https://www.thestar.com.my/news/nation/2019/05/16/un-confirms-malaysias-withdrawal-from-rome-statute-says-wisma-putra/",
+);
+/// Notifications of withdrawal taken back before they took effect: 2017 (twice) and 2026.
+pub(super) const RESCISSION: Citation = practice(
+    "rescission-2017-2026",
+    "https://jfjustice.net/gambia-rescinds-decision-to-withdraw-from-the-icc",
+);
+/// A notification may be revoked before it takes effect: the general law of treaties.
+pub(super) const REVOCATION: Citation = Citation::recalled(
+    Provision::Other {
+        text: "VCLT",
+        place: "68",
+    },
+    "https://legal.un.org/ilc/texts/instruments/english/conventions/1_1_1969.pdf",
+);
+/// A signatory may make clear that it will not become a party: the general law of treaties.
+pub(super) const NO_INTENTION: Citation = Citation::recalled(
+    Provision::Other {
+        text: "VCLT",
+        place: "18(a)",
+    },
+    "https://legal.un.org/ilc/texts/instruments/english/conventions/1_1_1969.pdf",
+);
+
+const fn practice(shown_by: &'static str, source: &'static str) -> Citation {
+    Citation::read(Provision::Practice { shown_by }, source)
+}

@@ -1,0 +1,169 @@
+//! The three engines, and how each is told to behave.
+
+use std::net::SocketAddr;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use thirtyfour::Capabilities;
+use tokio::sync::OnceCell;
+
+use crate::process::{Process, free_port};
+use crate::programs::{CHROMEDRIVER, CHROMIUM, FIREFOX, GECKODRIVER, WEBKIT_DRIVER, XVFB, mini_browser};
+use crate::wait::until;
+
+/// An engine under test.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Browser {
+    /// Stands for Chrome, Edge and the other Chromium browsers.
+    Chromium,
+    /// Firefox, and Tor Browser's engine.
+    Firefox,
+    /// WebKitGTK: the engine of Safari.
+    WebKit,
+}
+
+/// Whether pages may run scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Scripts {
+    /// As browsers come.
+    On,
+    /// As in Tor Browser at its safest level.
+    Off,
+}
+
+impl Browser {
+    /// Starts the driver and gives the port it listens on.
+    pub(crate) async fn start_driver(self) -> Result<(Process, u16)> {
+        let port = free_port()?;
+        let driver = match self {
+            Self::Chromium => Process::start(&CHROMEDRIVER.find()?, [format!("--port={port}")], &[]),
+            Self::Firefox => {
+                // Port 0: the debugging socket, which nobody uses, must not clash with another Firefox.
+                let arguments = [format!("--port={port}"), "--websocket-port=0".into()];
+                Process::start(
+                    &GECKODRIVER.find()?,
+                    arguments,
+                    &[("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1")],
+                )
+            }
+            Self::WebKit => {
+                // The web process cannot build its sandbox inside a container. All it opens here is ours.
+                let environment = [
+                    ("DISPLAY", screen().await?),
+                    ("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1"),
+                ];
+                Process::start(&WEBKIT_DRIVER.find()?, [format!("--port={port}")], &environment)
+            }
+        };
+        Ok((driver?, port))
+    }
+
+    /// What a new session is asked for. Everything but loopback goes through `proxy`.
+    pub(crate) fn capabilities(self, scripts: Scripts, proxy: SocketAddr) -> Result<Capabilities> {
+        let mut wanted = match self {
+            Self::Chromium => chromium(&CHROMIUM.find()?, scripts),
+            Self::Firefox => firefox(&FIREFOX.find()?, scripts),
+            Self::WebKit => webkit(&mini_browser()?, scripts),
+        };
+        let proxy = proxy.to_string();
+        wanted["proxy"] = json!({
+            "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy, "noProxy": ["127.0.0.1"],
+        });
+        match wanted {
+            Value::Object(map) => Ok(map.into()),
+            _ => unreachable!("capabilities are an object"),
+        }
+    }
+}
+
+fn chromium(binary: &Path, scripts: Scripts) -> Value {
+    let forbidden = 2;
+    let prefs = match scripts {
+        Scripts::On => json!({}),
+        Scripts::Off => json!({ "profile.default_content_setting_values.javascript": forbidden }),
+    };
+    json!({
+        "browserName": "chrome",
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        "goog:chromeOptions": {
+            "binary": binary,
+            "prefs": prefs,
+            "args": [
+                "--headless",
+                // Chromium refuses its sandbox as root, which is what a container is. All it opens here is ours.
+                "--no-sandbox",
+                "--no-first-run",
+                // What Chromium would ask of its makers by itself, which is not under test.
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-extensions",
+                "--disable-client-side-phishing-detection",
+                "--disable-features=NetworkTimeServiceQuerying,AutofillServerCommunication,OptimizationHints",
+                "--gaia-url=http://127.0.0.1:9/",
+            ],
+        },
+    })
+}
+
+fn firefox(binary: &Path, scripts: Scripts) -> Value {
+    json!({
+        "browserName": "firefox",
+        "moz:firefoxOptions": {
+            "binary": binary,
+            "args": ["-headless"],
+            "prefs": {
+                "javascript.enabled": scripts == Scripts::On,
+                // What Firefox would ask of its makers by itself, which is not under test.
+                "services.settings.server": "data:,#remote-settings-dummy/v1",
+            },
+        },
+    })
+}
+
+fn webkit(binary: &Path, scripts: Scripts) -> Value {
+    let scripts = format!("--enable-javascript={}", scripts == Scripts::On);
+    json!({
+        "browserName": "MiniBrowser",
+        "webkitgtk:browserOptions": { "binary": binary, "args": ["--automation", scripts] },
+    })
+}
+
+/// The screen for WebKit, which has no headless mode: one for all its sessions.
+async fn screen() -> Result<&'static str> {
+    static SCREEN: OnceCell<(Process, String)> = OnceCell::const_new();
+    let (_, name) = SCREEN.get_or_try_init(start_screen).await?;
+    Ok(name)
+}
+
+async fn start_screen() -> Result<(Process, String)> {
+    let arguments = [
+        "-displayfd",
+        "1",
+        "-screen",
+        "0",
+        "1600x1200x24",
+        "-nolisten",
+        "tcp",
+    ];
+    let xvfb = Process::start(&XVFB.find()?, arguments, &[])?;
+    let number = until(
+        "Xvfb says which screen it is",
+        // Between its complaints about screens that are taken.
+        async || {
+            Ok(xvfb
+                .output()
+                .lines()
+                .find(|line| is_number(line))
+                .map(str::to_owned))
+        },
+        Option::is_some,
+    );
+    let number = number.await.with_context(|| xvfb.output())?.unwrap_or_default();
+    Ok((xvfb, format!(":{number}")))
+}
+
+fn is_number(line: &str) -> bool {
+    !line.is_empty() && line.bytes().all(|byte| byte.is_ascii_digit())
+}

@@ -1,0 +1,135 @@
+//! The built site on a host of its own.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+use asp_host::{Host, Options, Port};
+use tempfile::TempDir;
+
+/// The site, served on loopback under an origin that no browser has visited before.
+#[derive(Debug)]
+pub struct Site {
+    options: Options,
+    url: String,
+    /// None while the network is off.
+    host: Option<Host>,
+    /// The folder of a site that differs from the built one.
+    _folder: Option<TempDir>,
+}
+
+impl Site {
+    /// The built site at the top of a host.
+    pub fn open() -> Result<Self> {
+        Self::start(Options::new(dist()?), None)
+    }
+
+    /// The built site in a sub-folder of a host, like `x/y`.
+    pub fn in_folder(prefix: &str) -> Result<Self> {
+        Self::start(
+            Options {
+                prefix: prefix.to_owned(),
+                ..Options::new(dist()?)
+            },
+            None,
+        )
+    }
+
+    /// The built site with some files added or replaced.
+    pub fn with(files: &[(&str, String)]) -> Result<Self> {
+        let folder = TempDir::with_prefix("asp-e2e-site-")?;
+        copy(&dist()?, folder.path())?;
+        Self::of_folder(folder, files)
+    }
+
+    /// Another site altogether, of these files only.
+    pub fn of(files: &[(&str, String)]) -> Result<Self> {
+        Self::of_folder(TempDir::with_prefix("asp-e2e-site-")?, files)
+    }
+
+    fn of_folder(folder: TempDir, files: &[(&str, String)]) -> Result<Self> {
+        for (path, content) in files {
+            let file = folder.path().join(path);
+            // The file may be a second name of the built site's own.
+            fs::remove_file(&file).ok();
+            fs::create_dir_all(file.parent().unwrap_or(folder.path()))?;
+            fs::write(&file, content)?;
+        }
+        Self::start(Options::new(folder.path()), Some(folder))
+    }
+
+    fn start(options: Options, folder: Option<TempDir>) -> Result<Self> {
+        let host = Host::start(options.clone())?;
+        // The address stays the same when the host comes back.
+        let options = Options {
+            port: Port::Exactly(host.address().port()),
+            ..options
+        };
+        Ok(Self {
+            options,
+            url: host.url(),
+            host: Some(host),
+            _folder: folder,
+        })
+    }
+
+    /// The absolute address of a path of the site: `en/states/`.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}{path}", self.url)
+    }
+
+    /// Takes the network away: no connection is answered any more.
+    pub fn go_dark(&mut self) {
+        self.host = None;
+    }
+
+    /// Brings the network back, at the same address.
+    pub fn come_back(&mut self) -> Result<()> {
+        self.host = Some(Host::start(self.options.clone())?);
+        Ok(())
+    }
+
+    /// The running host.
+    pub fn host(&self) -> Result<&Host> {
+        self.host.as_ref().context("the network is off")
+    }
+}
+
+/// A file of the built site as text.
+pub fn built(path: &str) -> Result<String> {
+    let file = dist()?.join(path);
+    fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+/// The folder of the built site.
+pub fn dist() -> Result<PathBuf> {
+    let chosen = env::var_os("ASP_DIST").filter(|chosen| !chosen.is_empty());
+    let dist = workspace().join(chosen.as_deref().unwrap_or("dist".as_ref()));
+    ensure!(
+        dist.join("_headers").is_file(),
+        "there is no built site in {}. Build it with\n    cargo xtask build\nor name its folder in ASP_DIST",
+        dist.display()
+    );
+    Ok(dist)
+}
+
+/// The root of the work tree.
+pub(crate) fn workspace() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_owned()
+}
+
+/// Gives every file of a tree a second name, or copies it where that cannot be done.
+fn copy(from: &Path, to: &Path) -> Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let entry = entry?;
+        let (old, new) = (entry.path(), to.join(entry.file_name()));
+        match entry.file_type()?.is_dir() {
+            true => copy(&old, &new)?,
+            false => fs::hard_link(&old, &new).or_else(|_| fs::copy(&old, &new).map(drop))?,
+        }
+    }
+    Ok(())
+}

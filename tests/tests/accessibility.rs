@@ -1,0 +1,118 @@
+//! axe-core finds nothing to object to, and no page needs sideways scrolling on a phone.
+
+use anyhow::Result;
+use asp_e2e::{Site, Visitor, in_chromium, in_every_browser, kinds, violations};
+use serde_json::json;
+
+in_every_browser!(
+    axe_finds_no_violation_on_any_kind_of_page,
+    no_kind_of_page_is_wider_than_a_phone_of_320_px,
+    axe_would_find_a_violation,
+);
+in_chromium!(
+    axe_finds_no_violation_in_dark_colours,
+    axe_finds_no_violation_in_forced_colours,
+    axe_finds_no_violation_on_a_phone_of_320_px,
+);
+
+async fn axe_finds_no_violation_on_any_kind_of_page(visitor: &Visitor) -> Result<()> {
+    inspect(visitor, &kinds::pages()).await
+}
+
+async fn axe_finds_no_violation_in_dark_colours(visitor: &Visitor) -> Result<()> {
+    emulate(visitor, "prefers-color-scheme", "dark").await?;
+    inspect(visitor, &english()).await
+}
+
+async fn axe_finds_no_violation_in_forced_colours(visitor: &Visitor) -> Result<()> {
+    emulate(visitor, "forced-colors", "active").await?;
+    inspect(visitor, &english()).await
+}
+
+async fn axe_finds_no_violation_on_a_phone_of_320_px(visitor: &Visitor) -> Result<()> {
+    visitor
+        .driver
+        .cdp()
+        .emulation()
+        .set_device_metrics_override(320, 640, 2.0, true)
+        .await?;
+    inspect(visitor, &english()).await?;
+    emulate(visitor, "prefers-color-scheme", "dark").await?;
+    inspect(visitor, &["en/states/".to_owned(), "en/states/fra/".to_owned()]).await
+}
+
+async fn axe_would_find_a_violation(visitor: &Visitor) -> Result<()> {
+    let page = "<!DOCTYPE html><html lang=en><title>wrong</title><main><h1>Wrong</h1><input><p style=\"color: #ccc; background: #fff\">pale</p></main>";
+    let site = Site::of(&[("index.html", page.into())])?;
+    visitor.open(&site, "").await?;
+    let found = violations(visitor).await?;
+    for rule in ["label", "color-contrast"] {
+        assert!(
+            found.iter().any(|violation| violation.starts_with(rule)),
+            "{rule}: {found:?}"
+        );
+    }
+    Ok(())
+}
+
+/// In a frame of exactly that width: no browser makes its window as narrow. What is the page's own is
+/// measured, not the frame's scroll bar.
+async fn no_kind_of_page_is_wider_than_a_phone_of_320_px(visitor: &Visitor) -> Result<()> {
+    const WIDTHS: &str = "
+        const frame = document.querySelector('iframe');
+        await new Promise((loaded) => { frame.onload = loaded; frame.src = arguments[0]; });
+        const page = frame.contentDocument;
+        const wide = [...page.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > 320 && !e.closest('.table-scroll'));
+        return [frame.contentWindow.innerWidth, page.documentElement.scrollWidth, wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 80))];";
+    // The site forbids framing by its headers, which this host does not send.
+    let frame =
+        "<!DOCTYPE html><title>phone</title><iframe width=320 height=640 style=\"border: 0\"></iframe>";
+    let site = Site::with(&[("_headers", String::new()), ("phone.html", frame.into())])?;
+    visitor.open(&site, "phone.html").await?;
+    for page in kinds::pages().into_iter().filter(|page| !page.is_empty()) {
+        let (window, content, wide): (u32, u32, Vec<String>) =
+            visitor.js_promise(WIDTHS, &[site.url(&page).into()]).await?;
+        assert_eq!(window, 320);
+        assert!(content <= 320, "{page} is {content} px wide: {wide:#?}");
+    }
+    Ok(())
+}
+
+async fn inspect(visitor: &Visitor, pages: &[String]) -> Result<()> {
+    let site = Site::open()?;
+    let mut found = Vec::new();
+    for page in pages {
+        visitor.open(&site, page).await?;
+        visitor.until_awake().await?;
+        found.extend(
+            violations(visitor)
+                .await?
+                .into_iter()
+                .map(|violation| format!("{page}: {violation}")),
+        );
+    }
+    assert!(found.is_empty(), "{found:#?}");
+    Ok(())
+}
+
+fn english() -> Vec<String> {
+    kinds::pages()
+        .into_iter()
+        .filter(|page| !page.starts_with("fr/"))
+        .collect()
+}
+
+async fn emulate(visitor: &Visitor, feature: &str, value: &str) -> Result<()> {
+    let media = json!({ "features": [{ "name": feature, "value": value }] });
+    visitor
+        .driver
+        .cdp()
+        .send_raw("Emulation.setEmulatedMedia", media)
+        .await?;
+    let applies = format!("return matchMedia('({feature}: {value})').matches");
+    assert!(
+        visitor.js::<bool>(&applies, &[]).await?,
+        "{feature} cannot be set"
+    );
+    Ok(())
+}

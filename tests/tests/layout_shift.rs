@@ -1,0 +1,112 @@
+//! Nothing jumps: neither while a page loads over a slow line nor when its islands wake.
+
+use anyhow::Result;
+use asp_e2e::{Site, Visitor, in_chromium, kinds};
+use serde::Deserialize;
+use serde_json::json;
+
+in_chromium!(
+    no_kind_of_page_moves_on_a_desktop,
+    no_kind_of_page_moves_on_a_phone,
+    a_page_that_moves_would_be_noticed,
+);
+
+/// The budget of DESIGN.md.
+const BUDGET: f64 = 0.01;
+
+#[derive(Deserialize)]
+struct Shift {
+    value: f64,
+    moved: Vec<String>,
+}
+
+async fn no_kind_of_page_moves_on_a_desktop(visitor: &Visitor) -> Result<()> {
+    visitor
+        .driver
+        .cdp()
+        .emulation()
+        .set_device_metrics_override(1280, 900, 1.0, false)
+        .await?;
+    watch(visitor, &Site::open()?, &pages()).await
+}
+
+async fn no_kind_of_page_moves_on_a_phone(visitor: &Visitor) -> Result<()> {
+    visitor
+        .driver
+        .cdp()
+        .emulation()
+        .set_device_metrics_override(412, 823, 2.0, true)
+        .await?;
+    watch(visitor, &Site::open()?, &pages()).await
+}
+
+async fn a_page_that_moves_would_be_noticed(visitor: &Visitor) -> Result<()> {
+    let page = "<!DOCTYPE html><title>jumps</title><div id=late></div><p>text</p><p>text</p><p>text</p><p>text</p>
+        <script>requestAnimationFrame(() => requestAnimationFrame(() => { late.style.height = '300px'; document.documentElement.dataset.awake = 'true' }))</script><leptos-island></leptos-island>";
+    let site = Site::of(&[("index.html", page.into())])?;
+    visitor.open(&site, "").await?;
+    visitor.until_awake().await?;
+    let shifts = shifts(visitor).await?;
+    assert!(sum(&shifts) > BUDGET, "{}", sum(&shifts));
+    Ok(())
+}
+
+fn pages() -> Vec<String> {
+    kinds::pages()
+        .into_iter()
+        .filter(|page| !page.starts_with("fr/"))
+        .collect()
+}
+
+async fn watch(visitor: &Visitor, site: &Site, pages: &[String]) -> Result<()> {
+    slow_line(visitor, true).await?;
+    for page in pages {
+        visitor.open(site, page).await?;
+        visitor.until_awake().await?;
+        let shifts = shifts(visitor).await?;
+        let moved: Vec<String> = shifts
+            .iter()
+            .map(|shift| format!("{:.4}: {:?}", shift.value, shift.moved))
+            .collect();
+        assert!(sum(&shifts) <= BUDGET, "{page}: {moved:#?}");
+    }
+    slow_line(visitor, false).await
+}
+
+/// The phone on conference wifi of DESIGN.md, every page a first visit.
+async fn slow_line(visitor: &Visitor, slow: bool) -> Result<()> {
+    let cdp = visitor.driver.cdp();
+    cdp.send_raw("Network.enable", ()).await?;
+    cdp.send_raw("Network.setCacheDisabled", json!({ "cacheDisabled": slow }))
+        .await?;
+    cdp.send_raw("Network.setBypassServiceWorker", json!({ "bypass": slow }))
+        .await?;
+    let (latency, bytes_per_second) = if slow { (150, 1_600_000 / 8) } else { (0, -1) };
+    let conditions = json!({
+        "offline": false, "latency": latency,
+        "downloadThroughput": bytes_per_second, "uploadThroughput": bytes_per_second,
+    });
+    cdp.send_raw("Network.emulateNetworkConditions", conditions)
+        .await?;
+    Ok(())
+}
+
+/// Every shift since the page began, with what moved; two frames later, so that the last one counts.
+async fn shifts(visitor: &Visitor) -> Result<Vec<Shift>> {
+    const SHIFTS: &str = "
+        const frame = () => new Promise(requestAnimationFrame);
+        await frame(); await frame();
+        const shifts = [];
+        const told = (list) => list.getEntries().filter((e) => !e.hadRecentInput).forEach((e) => shifts.push({
+            value: e.value, moved: e.sources.map(({ node }) => node?.outerHTML?.slice(0, 80) ?? String(node?.nodeName)) }));
+        const observer = new PerformanceObserver(told);
+        observer.observe({ type: 'layout-shift', buffered: true });
+        await frame(); await new Promise((done) => setTimeout(done));
+        told({ getEntries: () => observer.takeRecords() });
+        return shifts;";
+    visitor.js_promise(SHIFTS, &[]).await
+}
+
+fn sum(shifts: &[Shift]) -> f64 {
+    shifts.iter().map(|shift| shift.value).sum()
+}

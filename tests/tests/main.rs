@@ -1,0 +1,16 @@
+//! Journeys through the built site in real browsers, one behaviour in each file.
+//!
+//! One program for all of them, so that each browser starts once. `cargo test -p asp-e2e offline` runs those
+//! of one file, `cargo test -p asp-e2e firefox` those in one browser.
+
+mod accessibility;
+mod changing_language;
+mod finding_a_state;
+mod keyboard;
+mod kinds_of_pages;
+mod layout_shift;
+mod nothing_leaves_the_origin;
+mod offline;
+mod on_paper;
+mod sub_folder;
+mod without_scripts;
