@@ -14,7 +14,7 @@ use xshell::cmd;
 
 use crate::build;
 use crate::cli::ServeOptions;
-use crate::progress::{Output, step};
+use crate::progress::{Output, step, told};
 use crate::project::{Project, plain_environment};
 use crate::tools::{self, BuildTools};
 
@@ -24,30 +24,39 @@ const GLANCE: Duration = Duration::from_millis(200);
 /// Builds and serves until Ctrl-C.
 pub(crate) fn serve(project: &Project, options: ServeOptions) -> Result<()> {
     match options.release {
-        true => {
-            let dist = build::release(project)?;
-            let interrupted = interruptions()?;
-            let host = open(&dist, options.port)?;
-            announce(&host, "It is not built again on a change.");
-            interrupted.recv().ok();
-        }
-        false => {
-            let tools = tools::for_build(project)?;
-            build::prepare(project, &tools)?;
-            // Not `dist/`: what lies there is always fit for a host.
-            let site = project.target.join("site");
-            fs::create_dir_all(&site)?;
-            let interrupted = interruptions()?;
-            let begun = SystemTime::now();
-            let mut watch = Watch::begin(project, &tools, &site)?;
-            if first_build(&site, begun, &mut watch, &interrupted)? {
-                let host = open(&site, options.port)?;
-                announce(&host, "Save a file and reload the page to see the change.");
-                watch.until(&interrupted)?;
-            }
-        }
+        true => finished_site(project, options.port)?,
+        false => site_in_the_making(project, options.port)?,
     }
     eprintln!("\nstopped");
+    Ok(())
+}
+
+fn finished_site(project: &Project, port: u16) -> Result<()> {
+    let dist = build::release(project)?;
+    let interrupted = interruptions()?;
+    let host = open(&dist, port)?;
+    announce(&host, "It is not built again on a change.");
+    interrupted.recv().ok();
+    Ok(())
+}
+
+fn site_in_the_making(project: &Project, port: u16) -> Result<()> {
+    let tools = tools::for_build(project)?;
+    // A fault in the code is what a person mends while this runs: it is built again then.
+    if let Err(error) = build::prepare(project, &tools) {
+        eprintln!("{}", told(&error));
+    }
+    // Not `dist/`: what lies there is always fit for a host.
+    let site = project.target.join("site");
+    fs::create_dir_all(&site)?;
+    let interrupted = interruptions()?;
+    let begun = SystemTime::now();
+    let mut watch = Watch::begin(project, &tools, &site)?;
+    if first_build(&site, begun, &mut watch, &interrupted)? {
+        let host = open(&site, port)?;
+        announce(&host, "Save a file and reload the page to see the change.");
+        watch.until(&interrupted)?;
+    }
     Ok(())
 }
 

@@ -113,7 +113,7 @@ impl Report {
                 what: "wasm and scripts of the site".into(),
                 limit: CODE_SITE,
                 size: self.code(),
-                at: String::new(),
+                at: "the site".into(),
             },
         ];
         budgets.extend(self.offline.iter().map(|(worker, size)| Budget {
@@ -145,9 +145,8 @@ impl Report {
             .into_iter()
             .filter(|budget| budget.size > budget.limit)
         {
-            let place = if at.is_empty() { "the site" } else { &at };
             faults.add(
-                place,
+                &at,
                 format!("{what}: {} of at most {}", kilobytes(size), kilobytes(limit)),
             );
         }
@@ -170,7 +169,7 @@ struct Budget {
     what: String,
     limit: usize,
     size: usize,
-    /// Where the most is; empty for the whole site.
+    /// Where the most is.
     at: String,
 }
 
@@ -227,12 +226,8 @@ impl fmt::Display for Report {
         } in self.budgets()
         {
             let used = format!("{} %", size * 100 / limit);
-            writeln!(
-                f,
-                "{what:<34} {:>17} {:>10} {used:>6}  {at}",
-                kilobytes(size),
-                kilobytes(limit)
-            )?;
+            let (size, limit) = (kilobytes(size), kilobytes(limit));
+            writeln!(f, "{what:<34} {size:>17} {limit:>10} {used:>6}  {at}")?;
         }
         Ok(())
     }

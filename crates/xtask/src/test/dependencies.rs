@@ -16,7 +16,7 @@ pub(super) fn check(project: &Project) -> Result<()> {
         || {
             plain_environment(cmd!(
                 shell,
-                "{deny} --all-features check --hide-inclusion-graph bans licenses sources"
+                "{deny} check --hide-inclusion-graph bans licenses sources"
             ))
             .quiet()
             .run()
@@ -43,7 +43,7 @@ pub(super) fn check(project: &Project) -> Result<()> {
     }
     plain_environment(cmd!(
         shell,
-        "{deny} --all-features check --disable-fetch --hide-inclusion-graph advisories"
+        "{deny} check --disable-fetch --hide-inclusion-graph advisories"
     ))
     .quiet()
     .run()
