@@ -1,4 +1,4 @@
-//! Sorts the rows of the data files, drops needless quotes and writes `datapackage.json` anew:
+//! Sorts the rows of the data files, drops needless quotes and writes `datapackage.json` and `columns.md` anew:
 //! `cargo run -p asp-check --example fix`, from the root of the project.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 

@@ -41,7 +41,7 @@ pub fn check_files(files: &Files) -> Result<Dataset, Vec<Problem>> {
 }
 
 /// Writes the files of a folder anew where they are sound but not as they should be written, and with them their
-/// description, `datapackage.json`. Returns the paths that were written.
+/// descriptions, `datapackage.json` and `columns.md`. Returns the paths that were written.
 pub fn fix(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
     let (files, mut problems) = Files::read(folder);
     let tidied = tidy(&files).unwrap_or_else(|more| {
@@ -52,22 +52,21 @@ pub fn fix(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
     let (Ok(dataset), []) = (dataset, problems.as_slice()) else {
         return Err(located(folder, problems));
     };
-    let description = schema::datapackage(&tidied, &dataset.version);
-    let described = fs::read_to_string(folder.join(schema::FILE)).unwrap_or_default();
-    let mut changed: Vec<_> = tidied
-        .0
-        .iter()
-        .filter(|(path, text)| files.0.get(*path) != Some(text))
-        .collect();
-    let name = schema::FILE.to_owned();
-    if described != description {
-        changed.push((&name, &description));
-    }
+    let mut wanted = tidied.0.clone();
+    wanted.insert(
+        schema::FILE.to_owned(),
+        schema::datapackage(&tidied, &dataset.version),
+    );
+    wanted.insert(schema::COLUMNS.to_owned(), schema::columns());
     let mut written = Vec::new();
-    for (path, text) in changed {
-        match fs::write(folder.join(path), text) {
-            Ok(()) => written.push(path.clone()),
-            Err(error) => problems.push(Problem::of_file(path, Fault::Unreadable(error.to_string()))),
+    for (path, text) in wanted {
+        let target = folder.join(&path);
+        if fs::read_to_string(&target).is_ok_and(|present| present == text) {
+            continue;
+        }
+        match fs::write(target, text) {
+            Ok(()) => written.push(path),
+            Err(error) => problems.push(Problem::of_file(&path, Fault::Unreadable(error.to_string()))),
         }
     }
     if problems.is_empty() {

@@ -154,3 +154,67 @@ fn foreign_key(of: &Table, column: &Column) -> Option<Value> {
         "reference": { "resource": resource_name(target), "fields": [key] },
     }))
 }
+
+/// The name of the list of columns in the data folder.
+pub const COLUMNS: &str = "columns.md";
+
+/// The text of `columns.md`: every table and its columns, for people.
+pub fn columns() -> String {
+    let mut text = "\
+# Columns
+
+Every table, its columns and what may stand in them. Made from the types that read the tables; do not edit by hand.
+*May be blank* means: not known here, or not applicable; never zero and never none. A *list* holds any number of
+values with `; ` between them. Free text is one line in the language of its source. Money is whole euros.
+
+"
+    .to_owned();
+    text += "## In every table\n\n";
+    text += &column_table(PROVENANCE);
+    for (_, _, table) in TABLES {
+        let path = table.path.replace('*', "‹session›");
+        let key = table.key.join(", ");
+        text += &format!(
+            "\n## {path}\n\n{} A row is named, and rows are sorted, by {key}.\n\n",
+            table.about.trim()
+        );
+        text += &column_table(table.columns);
+    }
+    text
+}
+
+fn column_table(columns: &[Column]) -> String {
+    let mut text = "| column | holds | says |\n| --- | --- | --- |\n".to_owned();
+    for column in columns {
+        let says = column.about.split_whitespace().collect::<Vec<_>>().join(" ");
+        text += &format!("| `{}` | {} | {says} |\n", column.name, holds(column.form));
+    }
+    text
+}
+
+/// What a cell holds, in words.
+fn holds(form: Form) -> String {
+    let kind = match form.kind {
+        Kind::Text => "text".to_owned(),
+        Kind::Count => "whole number".to_owned(),
+        Kind::Decimal => "number, as `4.49`".to_owned(),
+        Kind::Euro => "whole euros, as `195481500`".to_owned(),
+        Kind::Rate => "percent with three decimals, as `0.004`".to_owned(),
+        Kind::YesNo => "`yes` or `no`".to_owned(),
+        Kind::Day => "day, as `2025-12-01`".to_owned(),
+        Kind::PartialDate => "day, month or year, as `2025-12-01`, `2025-12`, `2025`".to_owned(),
+        Kind::Time => "time, as `13:15`".to_owned(),
+        Kind::Year => "year, as `2025`".to_owned(),
+        Kind::Url => "web address".to_owned(),
+        Kind::Symbol => "symbol of a document, as `ICC-ASP/24/Res.1`".to_owned(),
+        Kind::Code(codes) => format!("one of `{}`", codes.join("`, `")),
+        Kind::Reference("sessions/sessions.csv") => "session, as `asp24`".to_owned(),
+        Kind::Reference("states/names.csv") => "State, as `FRA`".to_owned(),
+        Kind::Reference(target) => format!("key of {}", target.replace('*', "‹session›")),
+    };
+    match (form.list, form.optional) {
+        (true, _) => format!("list: {kind}"),
+        (false, true) => format!("{kind}; may be blank"),
+        (false, false) => kind,
+    }
+}

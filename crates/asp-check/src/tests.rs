@@ -1311,6 +1311,28 @@ fn mistakes_in_the_names_of_files() {
     );
 }
 
+/// The handbook explains messages by examples; each of them is one that a test here expects.
+#[test]
+fn the_handbook_quotes_messages_as_they_are() {
+    let handbook = include_str!("../../../docs/data.md");
+    // As the compiler reads it: a backslash at the end of a line joins it with the next.
+    let here: String = include_str!("tests.rs")
+        .split("\\\n")
+        .map(str::trim_start)
+        .collect();
+    let here = here.replace("{path}/", "");
+    let quoted: Vec<_> = handbook
+        .split("| `` ")
+        .skip(1)
+        .filter_map(|rest| rest.split_once(" `` |"))
+        .collect();
+    assert!(quoted.len() > 20);
+    for (message, _) in quoted {
+        let message = message.trim_end_matches('…');
+        assert!(here.contains(message), "{message}");
+    }
+}
+
 #[test]
 fn a_file_in_other_letters_than_utf_8_is_reported() {
     let folder = std::env::temp_dir().join(format!("asp-check-{}", std::process::id()));

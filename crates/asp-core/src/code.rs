@@ -80,3 +80,20 @@ macro_rules! codes {
     };
 }
 pub(crate) use codes;
+
+#[cfg(test)]
+mod tests {
+    use crate::RegionalGroup;
+
+    #[test]
+    fn each_code_reads_as_the_value_that_prints_it() {
+        for group in RegionalGroup::ALL {
+            assert_eq!(group.to_string().parse(), Ok(group));
+        }
+        let refused = "Africa".parse::<RegionalGroup>().unwrap_err().to_string();
+        assert_eq!(
+            refused,
+            "expected one of: africa, asia_pacific, eastern_europe, grulac, weog, found `Africa`"
+        );
+    }
+}

@@ -254,6 +254,20 @@ mod tests {
     }
 
     #[test]
+    fn a_packed_date_unpacks_to_itself() {
+        for text in ["2025-12-01", "2024-02-29", "2025-12", "2025"] {
+            let date: PartialDate = text.parse().unwrap();
+            assert_eq!(PartialDate::unpacked(date.packed()), Some(date));
+        }
+        for packed in [20_251_301, 20_250_230, 0] {
+            assert!(
+                PartialDate::unpacked(packed).is_none_or(|date| date.packed() == packed),
+                "{packed}"
+            );
+        }
+    }
+
+    #[test]
     fn a_time_is_two_digits_each_and_within_the_day() {
         assert_eq!(
             "13:05".parse::<TimeOfDay>().map(|t| t.to_string()),

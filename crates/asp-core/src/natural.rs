@@ -8,16 +8,25 @@ pub(crate) fn compare(left: &str, right: &str) -> Ordering {
     while !rest.is_empty() && !other.is_empty() {
         let (part, after) = split(rest);
         let (counterpart, other_after) = split(other);
-        let order = match (part.parse::<u64>(), counterpart.parse::<u64>()) {
-            (Ok(number), Ok(other)) => number.cmp(&other),
-            _ => part.cmp(counterpart),
-        };
+        let order = rank(part).cmp(&rank(counterpart));
         if order.is_ne() {
             return order;
         }
         (rest, other) = (after, other_after);
     }
     rest.len().cmp(&other.len()).then_with(|| left.cmp(right))
+}
+
+/// Digits without their leading zeros are a greater number if they are more, or else if they are greater as text.
+/// A part that is no number stands after or before one by its first letter alone.
+fn rank(part: &str) -> (Option<char>, usize, &str) {
+    match part.chars().next() {
+        Some(first) if first.is_ascii_digit() => {
+            let number = part.trim_start_matches('0');
+            (Some('0'), number.len(), number)
+        }
+        first => (first, 0, part),
+    }
 }
 
 /// The text up to where digits begin or end, and the rest.
@@ -31,6 +40,8 @@ fn split(text: &str) -> (&str, &str) {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -44,6 +55,17 @@ mod tests {
         assert!(ordered.is_sorted_by(|a, b| compare(a, b).is_lt()));
         let articles = ["2", "8", "8 bis", "15", "15 bis", "15 ter", "112"];
         assert!(articles.is_sorted_by(|a, b| compare(a, b).is_lt()));
+    }
+
+    proptest! {
+        #[test]
+        fn it_is_an_order(a in "[01a/.]{0,6}", b in "[01a/.]{0,6}", c in "[01a/.]{0,6}") {
+            prop_assert_eq!(compare(&a, &b), compare(&b, &a).reverse());
+            prop_assert_eq!(compare(&a, &b).is_eq(), a == b);
+            if compare(&a, &b).is_le() && compare(&b, &c).is_le() {
+                prop_assert!(compare(&a, &c).is_le());
+            }
+        }
     }
 
     #[test]

@@ -61,6 +61,37 @@ macro_rules! accessors {
 
 asp_core::for_each_table!(accessors);
 
+/// A table as it is embedded, for benchmarks.
+#[doc(hidden)]
+pub struct Embedded {
+    /// Name of its function.
+    pub name: &'static str,
+    /// Name of its group.
+    pub group: &'static str,
+    /// Size in bytes.
+    pub size: usize,
+    /// Unpacks it anew and counts its rows.
+    pub load: fn() -> usize,
+}
+
+macro_rules! embedded {
+    ($( $group:literal { $( $name:ident: $module:ident::$record:ident, )+ } )+) => {
+        /// All tables that are embedded.
+        #[doc(hidden)]
+        pub const EMBEDDED: &[Embedded] = &[$($(
+            #[cfg(feature = $group)]
+            Embedded {
+                name: stringify!($name),
+                group: $group,
+                size: packed!($name).len(),
+                load: || unpack::<record::$module::$record>(packed!($name)).len(),
+            },
+        )+)+];
+    };
+}
+
+asp_core::for_each_table!(embedded);
+
 /// A source named in the provenance of a row.
 pub fn source(id: SourceId) -> Option<&'static Source> {
     static SOURCES: OnceLock<Vec<Source>> = OnceLock::new();

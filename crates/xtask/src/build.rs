@@ -8,12 +8,12 @@ use xshell::cmd;
 use crate::check;
 use crate::progress::{Output, step};
 use crate::project::{Project, plain_environment};
-use crate::tools::{self, BuildTools};
+use crate::tools::{self, BuildTools, wasm_target};
 
 /// The finished site.
 pub(crate) fn release(project: &Project) -> Result<PathBuf> {
     let tools = tools::for_build(project)?;
-    prepare(project)?;
+    prepare(project, &tools)?;
     let dist = project.root.join("dist");
     let title = "building the site: the client for the browser (small, hence slow), then every page";
     step(title, Output::Streams, || trunk(project, &tools, &dist))?;
@@ -23,10 +23,13 @@ pub(crate) fn release(project: &Project) -> Result<PathBuf> {
 
 /// Fetches the crates and compiles the program that renders the pages, so that both show their progress:
 /// Trunk is told to stay off the network, and its hook compiles silently.
-pub(crate) fn prepare(project: &Project) -> Result<()> {
+pub(crate) fn prepare(project: &Project, tools: &BuildTools) -> Result<()> {
     step("fetching the crates of the project", Output::Streams, || {
-        project
-            .cargo(["fetch", "--quiet"])
+        project.cargo(["fetch", "--quiet"]).quiet().run()?;
+        // Debian's compiler, if it has to stand in, needs those of the standard library too.
+        let for_wasm = project.cargo(["fetch", "--quiet", "--target", wasm_target::TARGET]);
+        for_wasm
+            .env("PATH", &tools.path)
             .quiet()
             .run()
             .context("cargo could not fetch the crates")

@@ -33,9 +33,9 @@ The commands of the ASP Observatory, run from anywhere inside the project:
   cargo xtask bench        Measure the speed of the rules and of loading the data.
   cargo xtask help VERB    More about one of them; `cargo xtask VERB --help` says the same.
 
-You need Rust from rustup.rs and, for the site, Node.js with npm. Whatever else is missing is installed on
-the first run into ~/.cache/asp-observatory/tools (set ASP_TOOLS to put it elsewhere), never into the project.
-That first run takes ten to fifteen minutes on two cores; later ones start at once.
+You need Linux, macOS or WSL, Rust from rustup.rs and, for the site, Node.js with npm. Whatever else is missing
+is installed on the first run into ~/.cache/asp-observatory/tools (set ASP_TOOLS to put it elsewhere), never into
+the project. That first run takes ten to fifteen minutes on two cores; later ones start at once.
 ";
 
 const SERVE: &str = "\
@@ -80,8 +80,8 @@ Checks everything, in this order, and stops at the first stage that fails:
   e2e            journeys in real Chromium, Firefox and WebKit
 
 The browsers and their drivers are installed with apt-get where that is allowed (as root, or with sudo that asks
-for no password, on Debian or Ubuntu); elsewhere the command to run is printed. Browsers that stand in unusual
-places are named by ASP_CHROMIUM, ASP_CHROMEDRIVER, ASP_FIREFOX, ASP_WEBKITDRIVER, ASP_MINIBROWSER and ASP_XVFB.
+for no password, on Debian or Ubuntu); elsewhere the command to run is printed. Drivers that stand in unusual
+places can be named by ASP_CHROMEDRIVER and ASP_WEBKITDRIVER.
 
   --only STAGE   Run this stage alone; may be given several times. `markup` and `e2e` then use the dist/ that is
                  there.

@@ -33,7 +33,7 @@ pub(crate) fn serve(project: &Project, options: ServeOptions) -> Result<()> {
         }
         false => {
             let tools = tools::for_build(project)?;
-            build::prepare(project)?;
+            build::prepare(project, &tools)?;
             // Not `dist/`: what lies there is always fit for a host.
             let site = project.target.join("site");
             fs::create_dir_all(&site)?;

@@ -3,7 +3,7 @@
 use asp_core::Provenance;
 use leptos::prelude::*;
 
-use super::{cite, cx::Cx};
+use super::{cite, cx::Cx, parts};
 
 type Cell<'a, R> = Box<dyn Fn(&R) -> AnyView + 'a>;
 
@@ -167,7 +167,7 @@ pub fn note(cx: &Cx<'_>, notes: &'static str) -> AnyView {
     view! {
         <details class="note">
             <summary>{cx.t("note")}</summary>
-            <p lang="en">{notes}</p>
+            <p>{parts::text(cx, notes)}</p>
         </details>
     }
     .into_any()

@@ -7,83 +7,27 @@ use core::{fmt, str::FromStr};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Malformed, RegionalGroup, serde_as_text};
+use crate::{Malformed, RegionalGroup, code::codes, serde_as_text};
 
-/// The list a candidate stands on (Rome Statute, article 36(5)).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum List {
-    /// Criminal law and procedure, article 36(3)(b)(i), `A`.
-    A,
-    /// International law, article 36(3)(b)(ii), `B`.
-    B,
-}
-
-impl List {
-    /// Both lists.
-    pub const ALL: [Self; 2] = [Self::A, Self::B];
-
-    /// The code used in data and addresses.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::A => "A",
-            Self::B => "B",
-        }
+codes! {
+    /// The list a candidate stands on (Rome Statute, article 36(5)).
+    List {
+        /// Criminal law and procedure, article 36(3)(b)(i).
+        A = "A",
+        /// International law, article 36(3)(b)(ii).
+        B = "B",
     }
 }
 
-impl FromStr for List {
-    type Err = Malformed;
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        let named = Self::ALL.into_iter().find(|list| list.code() == text);
-        named.ok_or_else(|| Malformed::new("a list: A or B", text))
+codes! {
+    /// Gender as the Assembly's lists of candidates give it.
+    Gender {
+        /// A woman.
+        Female = "F",
+        /// A man.
+        Male = "M",
     }
 }
-
-impl fmt::Display for List {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-serde_as_text!(List);
-
-/// Gender as the Assembly's lists of candidates give it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Gender {
-    /// `F`.
-    Female,
-    /// `M`.
-    Male,
-}
-
-impl Gender {
-    /// Both, as the Assembly's lists have them.
-    pub const ALL: [Self; 2] = [Self::Female, Self::Male];
-
-    /// The code used in data and addresses.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::Female => "F",
-            Self::Male => "M",
-        }
-    }
-}
-
-impl FromStr for Gender {
-    type Err = Malformed;
-    fn from_str(text: &str) -> Result<Self, Malformed> {
-        let named = Self::ALL.into_iter().find(|gender| gender.code() == text);
-        named.ok_or_else(|| Malformed::new("a gender as in the lists of candidates: F or M", text))
-    }
-}
-
-impl fmt::Display for Gender {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.code())
-    }
-}
-
-serde_as_text!(Gender);
 
 /// All that the voting requirements know of a judge or a candidate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

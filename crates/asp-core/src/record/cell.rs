@@ -432,3 +432,73 @@ impl<T> fmt::Debug for Ref<T> {
         self.key.fmt(f)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{Basis, record::civil_society::Organisation};
+
+    fn again<T: Cell>(text: &str) {
+        assert_eq!(T::read(text).map(|value| value.write()), Ok(text.to_owned()));
+    }
+
+    #[test]
+    fn what_a_cell_writes_it_reads_again() {
+        again::<&'static str>("Une résolution, « adoptée »");
+        again::<bool>("yes");
+        again::<u8>("17");
+        again::<NaiveDate>("2025-12-01");
+        again::<Option<PartialDate>>("2025-12");
+        again::<Option<PartialDate>>("");
+        again::<Vec<Iso3>>("FIN; USA");
+        again::<Vec<Iso3>>("");
+        again::<Url>("https://example.org/a;b?c=d,e");
+        again::<Clause>("15 bis");
+        again::<Ref<Organisation>>("fidh");
+        again::<Basis>("page");
+    }
+
+    #[test]
+    fn a_count_with_sign_or_leading_zero_is_refused() {
+        for text in ["+1", "01", "-1", "256", "1.0", ""] {
+            assert!(u8::read(text).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_text_of_several_lines_or_with_spaces_around_is_refused() {
+        for text in ["", " a", "a ", "a\nb", "a\tb"] {
+            assert!(<&'static str>::read(text).is_err(), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_complete_web_address_is_refused() {
+        for text in [
+            "",
+            "example.org",
+            "https://",
+            "https://example",
+            "ftp://example.org",
+            "https://a.b c",
+            "https://a.b;https://c.d",
+        ] {
+            assert!(!Url::is_well_formed(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_list_with_one_bad_item_is_refused() {
+        assert!(Vec::<Iso3>::read("FIN; usa").is_err());
+        assert!(Vec::<Iso3>::read("FIN;").is_err());
+    }
+
+    #[test]
+    fn a_form_says_what_may_stand_in_the_cell() {
+        let form = <Vec<SessionId> as Cell>::FORM;
+        assert_eq!(form.kind, Kind::Reference("sessions/sessions.csv"));
+        assert!(form.list && form.optional);
+        let form = <Option<Euro> as Cell>::FORM;
+        assert!(form.optional && !form.list);
+    }
+}

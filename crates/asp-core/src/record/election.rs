@@ -1,27 +1,8 @@
 //! Elections by the Assembly, and the people elected.
 
 use super::{Ref, record};
+use crate::election::{Gender, List};
 use crate::{Iso3, NaiveDate, PartialDate, RegionalGroup, SessionId, code::codes};
-
-codes! {
-    /// Gender, as the rules of the election of judges count it.
-    Gender {
-        /// Female.
-        F = "F",
-        /// Male.
-        M = "M",
-    }
-}
-
-codes! {
-    /// A list of candidates, article 36(5).
-    List {
-        /// Competence in criminal law and procedure.
-        A = "A",
-        /// Competence in international law.
-        B = "B",
-    }
-}
 
 codes! {
     /// What kind of election of judges.

@@ -162,13 +162,9 @@ fn browsers(project: &Project, counts: &mut Counts) -> Result<()> {
         "the package asp-e2e with the journeys is missing from tests/"
     );
     let dist = project.dist()?;
-    let browsers = tools::for_browsers(project)?;
-    let journeys = as_on_the_server(project.cargo(["test", "--package", "asp-e2e", "--no-fail-fast"]));
-    let mut journeys = journeys;
-    journeys
-        .env("ASP_DIST", dist)
-        .env("DISPLAY", &browsers.screen.display)
-        .envs(browsers.paths);
+    let journeys = project.cargo(["test", "--package", "asp-e2e", "--no-fail-fast"]);
+    let mut journeys = as_on_the_server(journeys);
+    journeys.env("ASP_DIST", dist).envs(tools::for_browsers(project)?);
     counts.add_from(journeys)
 }
 

@@ -1,55 +1,54 @@
-//! Real browsers, what drives them, and a screen nobody sees.
+//! Real browsers and what drives them, found or installed.
 
 use std::env;
 use std::ffi::OsString;
-use std::fs;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result};
 
 use super::versions::{AXE, GECKODRIVER};
 use super::{cargo_tool, folder, npm, on_path, system};
 use crate::project::Project;
 
-/// A program from the system's packages. A variable that is set already names the program to use.
+/// A program from the system's packages.
 struct Needed {
-    variable: &'static str,
     /// Names it is known by, best first.
     programs: &'static [&'static str],
+    /// Names the program to use, for the person who has it in an unusual place, and tells the tests.
+    variable: Option<&'static str>,
     debian: &'static str,
     ubuntu: &'static str,
 }
 
+/// WebKit has no mode without a screen, hence the virtual one. The tests look for what has no variable on PATH.
 const NEEDED: [Needed; 5] = [
     Needed {
-        variable: "ASP_CHROMIUM",
         programs: &["chromium", "chromium-browser", "google-chrome"],
+        variable: None,
         debian: "chromium",
         ubuntu: "chromium-browser",
     },
     Needed {
-        variable: "ASP_CHROMEDRIVER",
         programs: &["chromedriver"],
+        variable: Some("ASP_CHROMEDRIVER"),
         debian: "chromium-driver",
         ubuntu: "chromium-chromedriver",
     },
     Needed {
-        variable: "ASP_FIREFOX",
         programs: &["firefox-esr", "firefox"],
+        variable: None,
         debian: "firefox-esr",
         ubuntu: "firefox",
     },
     Needed {
-        variable: "ASP_WEBKITDRIVER",
         programs: &["WebKitWebDriver"],
+        variable: Some("ASP_WEBKITDRIVER"),
         debian: "webkit2gtk-driver",
         ubuntu: "webkit2gtk-driver",
     },
     Needed {
-        variable: "ASP_XVFB",
         programs: &["Xvfb"],
+        variable: None,
         debian: "xvfb",
         ubuntu: "xvfb",
     },
@@ -67,16 +66,8 @@ const FONTS: [(&str, &str); 2] = [
     ),
 ];
 
-/// What the end-to-end tests are told.
-#[derive(Debug)]
-pub(crate) struct Browsers {
-    /// `ASP_CHROMEDRIVER` and the like, with the paths.
-    pub(crate) paths: Vec<(&'static str, OsString)>,
-    pub(crate) screen: Screen,
-}
-
-/// Finds or installs all of it.
-pub(crate) fn ensure(project: &Project) -> Result<Browsers> {
+/// Finds or installs all of it. Answers what the end-to-end tests are told: variables with the paths.
+pub(crate) fn ensure(project: &Project) -> Result<Vec<(&'static str, OsString)>> {
     let missing = missing_packages();
     if !missing.is_empty() {
         system::install_packages(project, "the browsers and what drives them", &missing)?;
@@ -85,19 +76,21 @@ pub(crate) fn ensure(project: &Project) -> Result<Browsers> {
     for needed in &NEEDED {
         let program =
             find(needed).with_context(|| format!("{} is still missing", needed.programs.join(" or ")))?;
-        paths.push((needed.variable, program.into_os_string()));
+        paths.extend(
+            needed
+                .variable
+                .map(|variable| (variable, program.into_os_string())),
+        );
     }
-    let screen = Screen::open(&paths)?;
     let tools = folder()?;
     let (geckodriver, version) = GECKODRIVER;
     let geckodriver = cargo_tool::ensure(project, &tools, geckodriver, version)?.program;
-    paths.push(("ASP_GECKODRIVER", geckodriver.into_os_string()));
     let axe = npm::ensure(project, &tools, &[AXE])?
         .join("axe-core")
         .join("axe.min.js");
+    paths.push(("ASP_GECKODRIVER", geckodriver.into_os_string()));
     paths.push(("ASP_AXE", axe.into_os_string()));
-    paths.push(("ASP_MINIBROWSER", minibrowser()?.into_os_string()));
-    Ok(Browsers { paths, screen })
+    Ok(paths)
 }
 
 fn missing_packages() -> Vec<&'static str> {
@@ -115,84 +108,11 @@ fn missing_packages() -> Vec<&'static str> {
 }
 
 fn find(needed: &Needed) -> Option<PathBuf> {
-    let chosen = env::var_os(needed.variable)
-        .filter(|path| !path.is_empty())
-        .map(PathBuf::from);
-    chosen.or_else(|| needed.programs.iter().find_map(|program| on_path(program)))
-}
-
-/// WebKit's own small browser, which comes with its driver; its folder carries the version and the machine.
-fn minibrowser() -> Result<PathBuf> {
-    if let Some(chosen) = env::var_os("ASP_MINIBROWSER").filter(|path| !path.is_empty()) {
-        return Ok(chosen.into());
-    }
-    let folders = |folder: &Path| -> Vec<PathBuf> {
-        let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-        entries.map(|entry| entry.path()).collect()
-    };
-    let mut found: Vec<PathBuf> = folders(Path::new("/usr/lib"))
-        .iter()
-        .chain([&PathBuf::from("/usr/lib")])
-        .flat_map(|folder| folders(folder))
-        .filter(|folder| {
-            folder
-                .file_name()
-                .is_some_and(|name| name.to_string_lossy().starts_with("webkit2gtk-"))
-        })
-        .map(|folder| folder.join("MiniBrowser"))
-        .filter(|program| program.is_file())
-        .collect();
-    found.sort();
-    found
-        .pop()
-        .context("WebKit's MiniBrowser is not in /usr/lib: set ASP_MINIBROWSER to its path")
-}
-
-/// A virtual screen for WebKit, which has no mode without one; it ends with this value.
-#[derive(Debug)]
-pub(crate) struct Screen {
-    pub(crate) display: String,
-    server: Child,
-}
-
-impl Screen {
-    fn open(paths: &[(&'static str, OsString)]) -> Result<Self> {
-        let Some((_, program)) = paths.iter().find(|(variable, _)| *variable == "ASP_XVFB") else {
-            bail!("there is no virtual screen")
-        };
-        // The server chooses a free number and says it on its output.
-        let mut server = Command::new(program)
-            .args([
-                "-displayfd",
-                "1",
-                "-screen",
-                "0",
-                "1280x1024x24",
-                "-nolisten",
-                "tcp",
-            ])
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .context("cannot start the virtual screen")?;
-        let mut number = String::new();
-        if let Some(output) = server.stdout.take() {
-            BufReader::new(output).read_line(&mut number)?;
-        }
-        let screen = Self {
-            display: format!(":{}", number.trim()),
-            server,
-        };
-        ensure!(screen.display.len() > 1, "the virtual screen did not start");
-        Ok(screen)
-    }
-}
-
-impl Drop for Screen {
-    fn drop(&mut self) {
-        // An error means that it has ended already.
-        self.server.kill().ok();
-        self.server.wait().ok();
-    }
+    let chosen = needed
+        .variable
+        .and_then(env::var_os)
+        .filter(|path| !path.is_empty());
+    chosen
+        .map(PathBuf::from)
+        .or_else(|| needed.programs.iter().find_map(|program| on_path(program)))
 }

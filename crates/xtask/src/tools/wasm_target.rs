@@ -6,6 +6,7 @@
 //! for wasm go to that compiler: a small stand-in for `cargo` in front of PATH sends them there.
 
 use std::fs;
+use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -78,33 +79,51 @@ fn fall_back(project: &Project, stand_in: &Path) -> Result<()> {
     fs::create_dir_all(stand_in)?;
     let script = stand_in.join("cargo");
     fs::write(&script, stand_in_script(&real))?;
-    make_executable(&script)
+    fs::set_permissions(&script, fs::Permissions::from_mode(0o755))?;
+    Ok(())
 }
 
-/// A call that names the wasm target goes to Debian's cargo, every other one to the real one.
+/// A call that names the wasm target goes to Debian's cargo, every other one to the real one. The linker is named
+/// because Debian's is not called `rust-lld`, which rustc looks for.
 fn stand_in_script(real: &Path) -> String {
+    let real = real.display();
     format!(
-        "#!/bin/sh\n\
-         # Made by cargo xtask: rustup could not fetch the target {TARGET}.\n\
-         case \" $* \" in\n\
-         *{TARGET}*)\n  \
-           unset RUSTUP_TOOLCHAIN CARGO RUSTC RUSTDOC\n  \
-           PATH=/usr/bin:$PATH RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort exec /usr/bin/cargo \"$@\" ;;\n\
-         *)\n  \
-           exec '{}' \"$@\" ;;\n\
-         esac\n",
-        real.display()
+        r#"#!/bin/sh
+# Made by cargo xtask: rustup could not fetch the target {TARGET}.
+case " $* " in
+*{TARGET}*)
+    unset RUSTUP_TOOLCHAIN CARGO RUSTC RUSTDOC
+    export PATH="/usr/bin:$PATH" RUSTC_BOOTSTRAP=1 CARGO_UNSTABLE_BUILD_STD=std,panic_abort
+    export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER=wasm-ld-22
+    exec /usr/bin/cargo "$@" ;;
+*)
+    exec "{real}" "$@" ;;
+esac
+"#
     )
 }
 
-#[cfg(unix)]
-fn make_executable(script: &Path) -> Result<()> {
-    use std::os::unix::fs::PermissionsExt;
-    fs::set_permissions(script, fs::Permissions::from_mode(0o755))
-        .context("cannot make the stand-in executable")
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-#[cfg(not(unix))]
-fn make_executable(_: &Path) -> Result<()> {
-    anyhow::bail!("Debian's compiler is there on Debian only")
+    #[test]
+    fn only_calls_for_wasm_go_to_the_other_compiler() {
+        let folder = std::env::temp_dir().join(format!("xtask-stand-in-{}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        // Both compilers are replaced by programs that say which one was called.
+        let script =
+            stand_in_script(Path::new("/bin/echo")).replace("/usr/bin/cargo", "/usr/bin/env printf wasm");
+        let path = folder.join("cargo");
+        fs::write(&path, script).unwrap();
+        let shell = xshell::Shell::new().unwrap();
+        let call = |arguments: &[&str]| cmd!(shell, "sh {path}").args(arguments).quiet().read().unwrap();
+        assert_eq!(
+            call(&["build", "--package", "asp-web"]),
+            "build --package asp-web"
+        );
+        assert_eq!(call(&["build", "--target=wasm32-unknown-unknown"]), "wasm");
+        assert_eq!(call(&["fetch", "--target", "wasm32-unknown-unknown"]), "wasm");
+        fs::remove_dir_all(&folder).unwrap();
+    }
 }

@@ -104,7 +104,7 @@ fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
         view! {
             <div class="notice">
                 <p>{cx.t("session-reported-caution")}</p>
-                {provenance_note(cx, session)}
+                <p>{parts::text(cx, provenance.notes)}</p>
             </div>
         }
     });
