@@ -99,10 +99,12 @@ impl<'a, R> Table<'a, R> {
             .filter(|column| rows.iter().any(|row| (column.filled)(row)))
             .collect();
         let headings = columns.iter().map(heading).collect_view();
+        let shared = shared_note(rows, &provenance);
         let body = rows.iter().map(|row| {
             let cells = columns.iter().map(|column| cell(column, row)).collect_view();
             let provenance = provenance(row);
-            let note = (!provenance.notes.is_empty()).then(|| note(cx, provenance.notes));
+            let own = !provenance.notes.is_empty() && shared.is_none();
+            let note = own.then(|| note(cx, provenance.notes));
             let recalled = (!provenance.basis.is_confirmed()).then_some("row--unconfirmed");
             view! {
                 <tr class=recalled>
@@ -123,6 +125,7 @@ impl<'a, R> Table<'a, R> {
                     <tbody>{body}</tbody>
                 </table>
             </div>
+            {shared.map(|notes| note(cx, notes))}
         }
         .into_any()
     }
@@ -143,6 +146,16 @@ impl<'a, R> Table<'a, R> {
         });
         self
     }
+}
+
+/// The note that all rows of a table share: it then stands once, below the table.
+fn shared_note<R>(rows: &[R], provenance: impl Fn(&R) -> &Provenance) -> Option<&'static str> {
+    let [first, second, rest @ ..] = rows else {
+        return None;
+    };
+    let notes = provenance(first).notes;
+    let same = |row: &R| provenance(row).notes == notes;
+    (!notes.is_empty() && same(second) && rest.iter().all(same)).then_some(notes)
 }
 
 fn heading<R>(column: &Column<'_, R>) -> AnyView {

@@ -3,15 +3,16 @@
 use asp_core::{
     NaiveDate,
     record::state::{ApicStatus, Consent, EntryCheck, StateParty, Withdrawal, WithdrawalEvent},
+    treaty::entry_into_force,
 };
-use chrono::{Datelike, Days, Months};
+use chrono::{Days, Months};
 
 use super::in_order;
 use crate::{Problem, dataset::Tables, read::Row};
 
 pub(super) fn check(tables: &Tables, problems: &mut Vec<Problem>) {
     for row in tables.states.iter() {
-        entry_into_force(row, problems);
+        entry(row, problems);
         signature(row, problems);
         withdrawal(row, tables, problems);
     }
@@ -25,28 +26,20 @@ pub(super) fn check(tables: &Tables, problems: &mut Vec<Problem>) {
     apic(tables, problems);
 }
 
-/// Article 126: on 1 July 2002 for the States that had deposited by 11 April 2002, otherwise on the first day of
-/// the month after the sixtieth day following the deposit.
-fn entry_by_rule(deposit: NaiveDate) -> Option<NaiveDate> {
-    if deposit <= NaiveDate::from_ymd_opt(2002, 4, 11)? {
-        return NaiveDate::from_ymd_opt(2002, 7, 1);
-    }
-    let sixtieth = deposit.checked_add_days(Days::new(60))?;
-    sixtieth.with_day(1)?.checked_add_months(Months::new(1))
-}
-
-fn entry_into_force(row: &Row<StateParty>, problems: &mut Vec<Problem>) {
+/// The day of entry into force is what the treaty clock gives for the deposit, or a named exception.
+fn entry(row: &Row<StateParty>, problems: &mut Vec<Problem>) {
     let StateParty {
         deposit,
-        entry_into_force,
+        entry_into_force: stated,
         entry_check,
         ..
     } = row.record;
-    let Some(rule) = entry_by_rule(deposit) else {
-        return;
+    let rule = match entry_into_force::for_a_state(deposit) {
+        Ok(answer) => answer.outcome,
+        Err(fault) => return row.contradicts(problems, "deposit", fault.to_string()),
     };
     let but = match entry_check {
-        EntryCheck::Exception if entry_into_force == rule => {
+        EntryCheck::Exception if stated == rule => {
             row.contradicts(
                 problems,
                 "entry_check",
@@ -58,7 +51,7 @@ fn entry_into_force(row: &Row<StateParty>, problems: &mut Vec<Problem>) {
             row.contradicts(problems, "notes", "an exception needs its reason".to_owned());
             return;
         }
-        EntryCheck::Seen | EntryCheck::Rule if entry_into_force != rule => {
+        EntryCheck::Seen | EntryCheck::Rule if stated != rule => {
             format!("article 126 gives {rule} for a deposit on {deposit}")
         }
         _ => return,

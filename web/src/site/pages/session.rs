@@ -326,7 +326,8 @@ fn bureau(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let serves = |row: &&asp_core::record::assembly::BureauMember| {
         row.from_session.ordinal() <= Some(ordinal) && Some(ordinal) <= row.until_session.ordinal()
     };
-    let rows: Vec<_> = asp_data::bureau().iter().filter(serves).collect();
+    let mut rows: Vec<_> = asp_data::bureau().iter().filter(serves).collect();
+    rows.sort_by(|a, b| cx.edition.format.compare(&cx.state(a.state), &cx.state(b.state)));
     let title = cx.t("section-bureau");
     Section::when(!rows.is_empty(), "bureau", title.clone(), || {
         Table::new(cx, title)
