@@ -21,12 +21,16 @@ pub const PATHS: [&str; 14] = [
 /// The languages of the site.
 pub const LANGUAGES: [&str; 2] = ["en", "fr"];
 
-/// One page of every kind in every language, and the start page.
+/// One page of every kind in every language, and the host's page for addresses above the languages. The
+/// start page is not among them: with scripts it goes on at once.
 pub fn pages() -> Vec<String> {
-    let below = LANGUAGES
-        .into_iter()
-        .flat_map(|lang| PATHS.map(|path| format!("{lang}/{path}")));
-    [String::new()].into_iter().chain(below).collect()
+    let below = LANGUAGES.into_iter().flat_map(in_language);
+    below.chain(["404.html".to_owned()]).collect()
+}
+
+/// One page of every kind in a language.
+pub fn in_language(lang: &str) -> Vec<String> {
+    PATHS.map(|path| format!("{lang}/{path}")).to_vec()
 }
 
 /// The kind a page of a language is of: `states/fra/` is of the kind `states/*/`.

@@ -13,6 +13,7 @@ mod axe;
 mod behaviour;
 mod browser;
 mod elsewhere;
+pub mod kept;
 pub mod kinds;
 pub mod pages;
 mod process;

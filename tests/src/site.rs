@@ -38,14 +38,14 @@ impl Site {
 
     /// The built site with some files added or replaced.
     pub fn with(files: &[(&str, String)]) -> Result<Self> {
-        let folder = TempDir::with_prefix("asp-e2e-site-")?;
+        let folder = folder()?;
         copy(&dist()?, folder.path())?;
         Self::of_folder(folder, files)
     }
 
     /// Another site altogether, of these files only.
     pub fn of(files: &[(&str, String)]) -> Result<Self> {
-        Self::of_folder(TempDir::with_prefix("asp-e2e-site-")?, files)
+        Self::of_folder(folder()?, files)
     }
 
     fn of_folder(folder: TempDir, files: &[(&str, String)]) -> Result<Self> {
@@ -118,6 +118,14 @@ pub fn dist() -> Result<PathBuf> {
 pub(crate) fn workspace() -> PathBuf {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.parent().unwrap_or(here).to_owned()
+}
+
+/// A folder for a site of its own. Under `target/`, where nothing stays for long, since a run that is ended from
+/// outside cannot remove it; and where files of `dist/` can have a second name.
+fn folder() -> Result<TempDir> {
+    let folders = workspace().join("target").join("e2e");
+    fs::create_dir_all(&folders)?;
+    Ok(TempDir::with_prefix_in("site-", folders)?)
 }
 
 /// Gives every file of a tree a second name, or copies it where that cannot be done.

@@ -68,13 +68,7 @@ impl Visitor {
     pub(crate) async fn forget(&self) -> Result<()> {
         let (width, height) = WINDOW;
         if self.browser == Browser::Chromium {
-            let cdp = self.driver.cdp();
-            cdp.send_raw(
-                "Emulation.setEmulatedMedia",
-                json!({ "media": "", "features": [] }),
-            )
-            .await?;
-            cdp.send_raw("Emulation.clearDeviceMetricsOverride", ()).await?;
+            self.end_emulation().await?;
             for log in ["browser", "performance"] {
                 self.driver.get_log(log).await?;
             }
@@ -82,6 +76,27 @@ impl Visitor {
         self.driver.set_window_rect(0, 0, width, height).await?;
         self.driver.goto("about:blank").await?;
         self.elsewhere.take();
+        Ok(())
+    }
+
+    /// Takes back whatever a test may have told Chromium to pretend.
+    async fn end_emulation(&self) -> Result<()> {
+        let fast =
+            json!({ "offline": false, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        let usual = [
+            (
+                "Emulation.setEmulatedMedia",
+                json!({ "media": "", "features": [] }),
+            ),
+            ("Emulation.clearDeviceMetricsOverride", json!({})),
+            ("Emulation.setUserAgentOverride", json!({ "userAgent": "" })),
+            ("Network.setCacheDisabled", json!({ "cacheDisabled": false })),
+            ("Network.setBypassServiceWorker", json!({ "bypass": false })),
+            ("Network.emulateNetworkConditions", fast),
+        ];
+        for (command, parameters) in usual {
+            self.driver.cdp().send_raw(command, parameters).await?;
+        }
         Ok(())
     }
 

@@ -1,7 +1,7 @@
 //! axe-core finds nothing to object to, and no page needs sideways scrolling on a phone.
 
 use anyhow::Result;
-use asp_e2e::{Site, Visitor, in_chromium, in_every_browser, kinds, violations};
+use asp_e2e::{Browser, Site, Visitor, in_chromium, in_every_browser, kinds, violations};
 use serde_json::json;
 
 in_every_browser!(
@@ -16,17 +16,21 @@ in_chromium!(
 );
 
 async fn axe_finds_no_violation_on_any_kind_of_page(visitor: &Visitor) -> Result<()> {
-    inspect(visitor, &kinds::pages()).await
+    // What axe judges hardly differs between engines: the other languages are seen in one of them.
+    match visitor.browser {
+        Browser::Chromium => inspect(visitor, &kinds::pages()).await,
+        Browser::Firefox | Browser::WebKit => inspect(visitor, &kinds::in_language("en")).await,
+    }
 }
 
 async fn axe_finds_no_violation_in_dark_colours(visitor: &Visitor) -> Result<()> {
     emulate(visitor, "prefers-color-scheme", "dark").await?;
-    inspect(visitor, &english()).await
+    inspect(visitor, &kinds::in_language("en")).await
 }
 
 async fn axe_finds_no_violation_in_forced_colours(visitor: &Visitor) -> Result<()> {
     emulate(visitor, "forced-colors", "active").await?;
-    inspect(visitor, &english()).await
+    inspect(visitor, &kinds::in_language("en")).await
 }
 
 async fn axe_finds_no_violation_on_a_phone_of_320_px(visitor: &Visitor) -> Result<()> {
@@ -36,7 +40,7 @@ async fn axe_finds_no_violation_on_a_phone_of_320_px(visitor: &Visitor) -> Resul
         .emulation()
         .set_device_metrics_override(320, 640, 2.0, true)
         .await?;
-    inspect(visitor, &english()).await?;
+    inspect(visitor, &kinds::in_language("en")).await?;
     emulate(visitor, "prefers-color-scheme", "dark").await?;
     inspect(visitor, &["en/states/".to_owned(), "en/states/fra/".to_owned()]).await
 }
@@ -55,26 +59,31 @@ async fn axe_would_find_a_violation(visitor: &Visitor) -> Result<()> {
     Ok(())
 }
 
-/// In a frame of exactly that width: no browser makes its window as narrow. What is the page's own is
-/// measured, not the frame's scroll bar.
+/// In a frame of exactly that width, since no browser makes its window as narrow; what is folded is unfolded.
 async fn no_kind_of_page_is_wider_than_a_phone_of_320_px(visitor: &Visitor) -> Result<()> {
     const WIDTHS: &str = "
         const frame = document.querySelector('iframe');
         await new Promise((loaded) => { frame.onload = loaded; frame.src = arguments[0]; });
         const page = frame.contentDocument;
+        page.querySelectorAll('details').forEach((details) => { details.open = true; });
         const wide = [...page.body.querySelectorAll('*')].filter((e) => e.getBoundingClientRect().right > 320 && !e.closest('.table-scroll'));
-        return [frame.contentWindow.innerWidth, page.documentElement.scrollWidth, wide.slice(0, 5).map((e) => e.outerHTML.slice(0, 80))];";
+        const outermost = wide.filter((e) => !wide.includes(e.parentElement));
+        return [frame.contentWindow.innerWidth, page.documentElement.scrollWidth, outermost.map((e) => e.outerHTML.slice(0, 80))];";
     // The site forbids framing by its headers, which this host does not send.
     let frame =
         "<!DOCTYPE html><title>phone</title><iframe width=320 height=640 style=\"border: 0\"></iframe>";
     let site = Site::with(&[("_headers", String::new()), ("phone.html", frame.into())])?;
     visitor.open(&site, "phone.html").await?;
-    for page in kinds::pages().into_iter().filter(|page| !page.is_empty()) {
+    let mut too_wide = Vec::new();
+    for page in kinds::pages() {
         let (window, content, wide): (u32, u32, Vec<String>) =
             visitor.js_promise(WIDTHS, &[site.url(&page).into()]).await?;
         assert_eq!(window, 320);
-        assert!(content <= 320, "{page} is {content} px wide: {wide:#?}");
+        if content > 320 {
+            too_wide.push(format!("{page}: {content} px, {wide:?}"));
+        }
     }
+    assert!(too_wide.is_empty(), "{too_wide:#?}");
     Ok(())
 }
 
@@ -93,13 +102,6 @@ async fn inspect(visitor: &Visitor, pages: &[String]) -> Result<()> {
     }
     assert!(found.is_empty(), "{found:#?}");
     Ok(())
-}
-
-fn english() -> Vec<String> {
-    kinds::pages()
-        .into_iter()
-        .filter(|page| !page.starts_with("fr/"))
-        .collect()
 }
 
 async fn emulate(visitor: &Visitor, feature: &str, value: &str) -> Result<()> {

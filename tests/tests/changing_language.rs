@@ -1,24 +1,22 @@
 //! The switch of language leads to the same page in the other language, and back.
 
 use anyhow::Result;
-use asp_e2e::{Site, Visitor, in_every_browser, kinds};
+use asp_e2e::{Site, Visitor, in_chromium, in_every_browser, kinds};
+use serde_json::json;
+use thirtyfour::By;
 
 in_every_browser!(
     the_same_page_opens_in_the_other_language_and_back,
     every_kind_of_page_names_its_language_and_its_counterpart,
 );
+in_chromium!(the_start_page_leads_to_the_first_of_the_visitors_languages_that_the_site_has);
 
 async fn the_same_page_opens_in_the_other_language_and_back(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
     visitor.open(&site, "en/sessions/asp24/").await?;
     let english = visitor.text("h1").await?;
     for (name, lang) in [("Français", "fr"), ("English", "en")] {
-        visitor
-            .driver
-            .find(thirtyfour::By::LinkText(name))
-            .await?
-            .click()
-            .await?;
+        visitor.driver.find(By::LinkText(name)).await?.click().await?;
         visitor
             .until_at(&site, &format!("{lang}/sessions/asp24/"))
             .await?;
@@ -51,6 +49,32 @@ async fn every_kind_of_page_names_its_language_and_its_counterpart(visitor: &Vis
             );
             assert_eq!(switch, [expected], "{lang}/{path}");
         }
+    }
+    Ok(())
+}
+
+async fn the_start_page_leads_to_the_first_of_the_visitors_languages_that_the_site_has(
+    visitor: &Visitor,
+) -> Result<()> {
+    let site = Site::open()?;
+    let agent: String = visitor.js("return navigator.userAgent", &[]).await?;
+    for (languages, expected) in [
+        ("de-AT,fr-CA,en", "fr/"),
+        ("de,en-GB,fr", "en/"),
+        ("sw,ja", "en/"),
+        ("en-US,en", "en/"),
+    ] {
+        let wanted = json!({ "userAgent": agent, "acceptLanguage": languages });
+        visitor
+            .driver
+            .cdp()
+            .send_raw("Emulation.setUserAgentOverride", wanted)
+            .await?;
+        visitor.open(&site, "").await?;
+        visitor.until_at(&site, expected).await?;
+        // The start page is no step on the way back.
+        visitor.driver.back().await?;
+        assert_ne!(visitor.address(&site).await?, "", "{languages}");
     }
     Ok(())
 }

@@ -9,6 +9,15 @@ use asp_e2e::{dist, kinds};
 #[test]
 fn every_page_of_the_site_is_of_a_kind_the_journeys_know() {
     let dist = dist().unwrap_or_else(|error| panic!("{error:#}"));
+    let above = fs::read_dir(&dist)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let above: BTreeSet<String> = above.filter(|name| name.ends_with(".html")).collect();
+    assert_eq!(
+        above,
+        ["404.html", "index.html"].map(str::to_owned).into(),
+        "above the languages"
+    );
     let known: BTreeSet<String> = kinds::PATHS.into_iter().map(kinds::kind).collect();
     for lang in kinds::LANGUAGES {
         let built: BTreeSet<String> = pages(&dist.join(lang), "")

@@ -14,3 +14,4 @@ mod offline;
 mod on_paper;
 mod sub_folder;
 mod without_scripts;
+mod wrong_address;

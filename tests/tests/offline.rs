@@ -1,13 +1,13 @@
 //! After one visit, every page of the visitor's language opens with the network off.
 
 use anyhow::{Context, Result};
+use asp_e2e::kept::{files, kept, until_kept};
 use asp_e2e::pages::StatesPage;
 use asp_e2e::{Site, Visitor, built, in_every_browser, kinds, until};
 
 in_every_browser!(
     after_one_visit_every_page_of_the_language_opens_without_a_network,
     the_filter_works_without_a_network,
-    a_wrong_address_is_answered_by_the_sites_own_page_without_a_network,
     one_file_that_fails_fails_the_whole_installation_and_the_next_visit_mends_it,
 );
 
@@ -61,21 +61,6 @@ async fn the_filter_works_without_a_network(visitor: &Visitor) -> Result<()> {
     page.until_names(&["Sénégal"]).await
 }
 
-async fn a_wrong_address_is_answered_by_the_sites_own_page_without_a_network(
-    visitor: &Visitor,
-) -> Result<()> {
-    let mut site = Site::open()?;
-    visitor.open(&site, "en/").await?;
-    until_kept(visitor, &site, "en").await?;
-    site.go_dark();
-    visitor.open(&site, "en/states/atlantis/").await?;
-    assert_eq!(title(visitor).await?, built_title("en/404.html")?);
-    visitor.open(&site, "en/states/fra").await?;
-    visitor.until_at(&site, "en/states/fra/").await?;
-    assert_eq!(title(visitor).await?, built_title("en/states/fra/")?);
-    Ok(())
-}
-
 async fn one_file_that_fails_fails_the_whole_installation_and_the_next_visit_mends_it(
     visitor: &Visitor,
 ) -> Result<()> {
@@ -91,49 +76,13 @@ async fn one_file_that_fails_fails_the_whole_installation_and_the_next_visit_men
     until(
         "no worker and no cache is left",
         async || kept(visitor, &site, "en").await,
-        |kept| *kept == (0, vec![]),
+        |kept| kept.is_empty(),
     )
     .await?;
 
     site.host()?.refuse_nothing();
     visitor.open(&site, "en/about/").await?;
     until_kept(visitor, &site, "en").await
-}
-
-/// Number of files kept, or the worker's absence, and the names of all caches.
-async fn kept(visitor: &Visitor, site: &Site, lang: &str) -> Result<(usize, Vec<String>)> {
-    const KEPT: &str = "
-        const registration = await navigator.serviceWorker.getRegistration(arguments[0]);
-        const names = await caches.keys();
-        const active = registration?.active?.state === 'activated';
-        const waiting = registration?.installing || registration?.waiting;
-        if (waiting) return [1, ['installing']];
-        return [active ? (await (await caches.open(names[0])).keys()).length : 0, names];";
-    visitor
-        .js_promise(KEPT, &[site.url(&format!("{lang}/")).into()])
-        .await
-}
-
-/// Waits until the worker of the language has every file of its list in one cache.
-async fn until_kept(visitor: &Visitor, site: &Site, lang: &str) -> Result<()> {
-    let expected = files(lang)?.len();
-    until(
-        "every file is kept",
-        async || kept(visitor, site, lang).await,
-        |(count, names)| *count == expected && names.len() == 1,
-    )
-    .await?;
-    Ok(())
-}
-
-/// The files the worker of a language keeps, from its own script.
-fn files(lang: &str) -> Result<Vec<String>> {
-    let script = built(&format!("sw-{lang}.js"))?;
-    let list = script
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("const FILES = ")?.strip_suffix(';'));
-    let list: Vec<(String, String)> = serde_json::from_str(list.context("the worker has no list of files")?)?;
-    Ok(list.into_iter().map(|(path, _)| path).collect())
 }
 
 async fn title(visitor: &Visitor) -> Result<String> {

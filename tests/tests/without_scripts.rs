@@ -1,12 +1,14 @@
 //! With scripts off the site is complete but for filtering.
 
 use anyhow::Result;
-use asp_e2e::{Site, Visitor, built, in_every_browser};
+use asp_e2e::{Site, Visitor, built, in_every_browser, kinds, violations};
+use thirtyfour::By;
 
 in_every_browser!(
     without_scripts:
     every_state_is_listed_and_no_dead_control_is_shown,
     a_session_is_complete,
+    the_start_page_offers_every_language,
 );
 
 async fn every_state_is_listed_and_no_dead_control_is_shown(visitor: &Visitor) -> Result<()> {
@@ -32,11 +34,29 @@ async fn every_state_is_listed_and_no_dead_control_is_shown(visitor: &Visitor) -
 async fn a_session_is_complete(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
     visitor.open(&site, "en/sessions/asp24/").await?;
-    let hidden = "return [...document.querySelectorAll('main section, main table, main tr, main svg')].filter((part) => !part.checkVisibility()).map((part) => part.outerHTML.slice(0, 100))";
+    // What is folded can be unfolded: that takes no script.
+    let hidden = "return [...document.querySelectorAll('main section, main table, main tr, main svg')].filter((part) => !part.checkVisibility() && !part.closest('details')).map((part) => part.outerHTML.slice(0, 100))";
     let hidden: Vec<String> = visitor.js(hidden, &[]).await?;
     assert!(hidden.is_empty(), "{hidden:?}");
     assert!(visitor.sees("main table").await? && visitor.sees("#sources").await?);
     // Links are links.
     visitor.the(".site-nav a[href$='states/']").await?.click().await?;
     visitor.until_at(&site, "en/states/").await
+}
+
+async fn the_start_page_offers_every_language(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    for lang in kinds::LANGUAGES {
+        visitor.open(&site, "").await?;
+        assert_eq!(visitor.address(&site).await?, "");
+        assert_eq!(violations(visitor).await?, Vec::<String>::new());
+        visitor
+            .driver
+            .find(By::Css(format!("main a[hreflang={lang}]")))
+            .await?
+            .click()
+            .await?;
+        visitor.until_at(&site, &format!("{lang}/")).await?;
+    }
+    Ok(())
 }

@@ -14,8 +14,8 @@ mod roll;
 use std::sync::OnceLock;
 
 use asp_core::{
-    Iso3, NaiveDate, SessionId, SourceId,
-    record::{self, Record, reference::Source},
+    NaiveDate, SessionId, SourceId,
+    record::{Record, reference::Source},
 };
 
 #[cfg(feature = "states")]
@@ -49,10 +49,10 @@ macro_rules! accessors {
     ($( $group:literal { $( $name:ident: $module:ident::$record:ident, )+ } )+) => {
         $($(
             #[cfg(feature = $group)]
-            #[doc = concat!("All rows of [`", stringify!($record), "`](record::", stringify!($module), "::",
+            #[doc = concat!("All rows of [`", stringify!($record), "`](asp_core::record::", stringify!($module), "::",
                 stringify!($record), "), sorted by key.")]
-            pub fn $name() -> &'static [record::$module::$record] {
-                static ROWS: OnceLock<Vec<record::$module::$record>> = OnceLock::new();
+            pub fn $name() -> &'static [asp_core::record::$module::$record] {
+                static ROWS: OnceLock<Vec<asp_core::record::$module::$record>> = OnceLock::new();
                 ROWS.get_or_init(|| unpack(packed!($name)))
             }
         )+)+
@@ -84,7 +84,7 @@ macro_rules! embedded {
                 name: stringify!($name),
                 group: $group,
                 size: packed!($name).len(),
-                load: || unpack::<record::$module::$record>(packed!($name)).len(),
+                load: || unpack::<asp_core::record::$module::$record>(packed!($name)).len(),
             },
         )+)+];
     };
@@ -109,13 +109,13 @@ pub fn of_session<T: Record>(rows: &[T], id: SessionId) -> &[T] {
 
 /// A meeting by its id.
 #[cfg(feature = "sessions")]
-pub fn session(id: SessionId) -> Option<&'static record::session::Session> {
+pub fn session(id: SessionId) -> Option<&'static asp_core::record::session::Session> {
     sessions().iter().find(|session| session.id == id)
 }
 
 /// A State that is or was party.
 #[cfg(feature = "states")]
-pub fn state(code: Iso3) -> Option<&'static record::state::StateParty> {
+pub fn state(code: asp_core::Iso3) -> Option<&'static asp_core::record::state::StateParty> {
     let states = states();
     let place = states.binary_search_by_key(&code, |row| row.state).ok()?;
     states.get(place)
@@ -123,7 +123,7 @@ pub fn state(code: Iso3) -> Option<&'static record::state::StateParty> {
 
 /// The names of a State.
 #[cfg(feature = "states")]
-pub fn state_name(code: Iso3) -> Option<&'static record::state::StateName> {
+pub fn state_name(code: asp_core::Iso3) -> Option<&'static asp_core::record::state::StateName> {
     let names = state_names();
     let place = names.binary_search_by_key(&code, |row| row.state).ok()?;
     names.get(place)

@@ -20,6 +20,23 @@ pub struct Edition {
     pub site: Site,
 }
 
+impl Edition {
+    /// Loads the words and forms of `lang`.
+    ///
+    /// # Errors
+    /// If a table of words cannot be read.
+    pub fn new(lang: Lang, site: Site) -> anyhow::Result<Self> {
+        Ok(Self {
+            lang,
+            catalogue: Catalogue::new(lang),
+            format: Format::new(lang)?,
+            names: Names::new(lang),
+            phrases: Phrases::new(lang)?,
+            site,
+        })
+    }
+}
+
 /// What is the same for the whole site.
 #[derive(Clone)]
 pub struct Site {

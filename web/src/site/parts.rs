@@ -156,7 +156,7 @@ pub fn cell(cx: &Cx<'_>, provenance: &Provenance, column: &str, value: impl Into
 /// A text of the data: in the language of the page where there is a translation, else marked as English.
 pub fn text(cx: &Cx<'_>, english: &str) -> AnyView {
     match cx.edition.phrases.get(english) {
-        Some(text) => text.to_owned().into_any(),
+        Some(text) => text.into_owned().into_any(),
         None => view! { <span lang="en">{english.to_owned()}</span> }.into_any(),
     }
 }

@@ -11,16 +11,11 @@ use serde_json::json;
 use super::{
     address::Address,
     assets,
-    catalogue::Catalogue,
     cx::{Assets, Cx, Edition, Site},
-    format::Format,
     hosting,
     lang::Lang,
-    names::Names,
     offline::{self, Hashed},
-    pages,
-    phrases::Phrases,
-    shell,
+    pages, shell,
 };
 
 /// What one build is told from outside.
@@ -84,14 +79,7 @@ pub fn write(out: &Path, settings: &Settings) -> Result<Report> {
         problems: Vec::new(),
     };
     for lang in Lang::ALL {
-        let edition = Edition {
-            lang,
-            catalogue: Catalogue::new(lang),
-            format: Format::new(lang)?,
-            names: Names::new(lang),
-            phrases: Phrases::new(lang)?,
-            site: site.clone(),
-        };
+        let edition = Edition::new(lang, site.clone())?;
         report.pages += write_edition(&mut tree, &edition)?;
         report.problems.extend(edition.catalogue.problems());
     }

@@ -50,3 +50,62 @@ pub fn page(cx: &Cx<'_>) -> Page {
         Address::NotFound => not_found::page(cx),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use hydration_context::SsrSharedContext;
+    use leptos::prelude::Owner;
+
+    use super::*;
+    use crate::site::{
+        cx::{Assets, Edition, Site},
+        lang::Lang,
+        shell,
+    };
+
+    /// A page as a person without style sheets would read it: a line for each text between tags.
+    fn text(lang: Lang, address: Address) -> String {
+        let site = Site {
+            url: "https://example.org/".to_owned(),
+            today: "2026-11-21".parse().unwrap(),
+            assets: Assets::default(),
+        };
+        let edition = Edition::new(lang, site).unwrap();
+        let cx = Cx::new(&edition, address);
+        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let html = owner.with(|| shell::document(&cx, page(&cx)));
+        let main = html
+            .split_once("<main")
+            .and_then(|(_, rest)| rest.split_once("</main>"))
+            .unwrap()
+            .0;
+        let lines = main
+            .split('<')
+            .filter_map(|piece| Some(piece.split_once('>')?.1.trim()));
+        lines
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+            .join("\n")
+    }
+
+    #[test]
+    fn the_page_of_a_state_answers_first_and_lists_its_sources_last() {
+        let hungary = "HUN".parse().map(Address::State).unwrap();
+        insta::assert_snapshot!(text(Lang::En, hungary));
+    }
+
+    #[test]
+    fn the_page_of_the_next_session_reads_in_french() {
+        insta::assert_snapshot!(text(Lang::Fr, Address::Session(asp_core::SessionId::Regular(25))));
+    }
+
+    #[test]
+    fn a_meeting_known_from_the_press_says_so_before_anything_else() {
+        let text = text(Lang::En, "x2026-07".parse().map(Address::Session).unwrap());
+        let caution = text.find("No official record was seen.").unwrap();
+        assert!(caution < text.find("He denies the allegations").unwrap());
+        assert!(caution < text.find("82 for, 13 against").unwrap());
+    }
+}
