@@ -41,8 +41,8 @@ pub(crate) enum Kind {
 pub(crate) enum Inline {
     Script(String),
     Style(String),
-    /// A `style` attribute: its element and text.
-    StyleAttribute(String, String),
+    /// A `style` attribute, on this element.
+    StyleAttribute(String),
     /// An event attribute: its element and name.
     Handler(String, String),
 }
@@ -70,34 +70,24 @@ impl Page {
         self.anchors
             .extend(tag.attribute("id").filter(|id| !id.is_empty()));
         self.attributes_with_code(tag, &name);
+        for (_, attribute, kind) in ADDRESSES
+            .iter()
+            .filter(|(names, ..)| names.contains(&name.as_str()))
+        {
+            self.add(*kind, tag.attribute(attribute));
+        }
         match name.as_str() {
-            "a" | "area" => {
-                self.add(Kind::Link, tag.attribute("href"));
-                self.anchors.extend(tag.attribute("name"));
-            }
-            "form" => self.add(Kind::Link, tag.attribute("action")),
-            "button" | "input" => self.add(Kind::Link, tag.attribute("formaction")),
+            "a" => self.anchors.extend(tag.attribute("name")),
+            "base" => self.has_base = true,
             "link" => self.link(tag),
             "meta" => self.meta(tag),
-            "base" => self.has_base = true,
-            "script" => return self.script(tag),
-            "style" => return Some(Content::Style),
             "img" | "source" => {
-                self.add(Kind::Load, tag.attribute("src"));
                 for address in tag.attribute("srcset").iter().flat_map(|set| candidates(set)) {
                     self.add(Kind::Load, Some(address.to_owned()));
                 }
             }
-            "video" => {
-                self.add(Kind::Load, tag.attribute("src"));
-                self.add(Kind::Load, tag.attribute("poster"));
-            }
-            "audio" | "track" | "iframe" | "embed" => self.add(Kind::Load, tag.attribute("src")),
-            "object" => self.add(Kind::Load, tag.attribute("data")),
-            "use" | "image" => {
-                self.add(Kind::Load, tag.attribute("href"));
-                self.add(Kind::Load, tag.attribute("xlink:href"));
-            }
+            "script" if is_code(tag) => return Some(Content::Script),
+            "style" => return Some(Content::Style),
             _ => {}
         }
         None
@@ -120,22 +110,7 @@ impl Page {
         if is(&["stylesheet"]) {
             self.styles.extend(tag.attribute("href"));
         }
-        let loads = [
-            "stylesheet",
-            "icon",
-            "apple-touch-icon",
-            "mask-icon",
-            "manifest",
-            "preload",
-            "modulepreload",
-            "prefetch",
-        ];
-        let kind = match () {
-            () if is(&loads) => Kind::Load,
-            // A style sheet's `alternate` is above; dns-prefetch and preconnect would reach another host.
-            () if is(&["preconnect", "dns-prefetch"]) => Kind::Load,
-            () => Kind::About,
-        };
+        let kind = if is(&FETCHED) { Kind::Load } else { Kind::About };
         self.add(kind, tag.attribute("href"));
     }
 
@@ -163,29 +138,12 @@ impl Page {
         }
     }
 
-    fn script(&mut self, tag: &Tag) -> Option<Content> {
-        let source = tag.attribute("src");
-        let kind = tag.attribute("type").unwrap_or_default().to_ascii_lowercase();
-        let runs = matches!(
-            kind.as_str(),
-            "" | "module" | "text/javascript" | "application/javascript" | "importmap"
-        );
-        match source {
-            Some(_) => {
-                self.add(Kind::Load, source);
-                None
-            }
-            // Data blocks, such as JSON-LD, do not run and are not held up by the policy.
-            None => runs.then_some(Content::Script),
-        }
-    }
-
     fn attributes_with_code(&mut self, tag: &Tag, name: &str) {
         if let Some(style) = tag.attribute("style") {
             for address in styles::addresses(&style) {
                 self.add(Kind::Load, Some(address));
             }
-            self.inline.push(Inline::StyleAttribute(name.to_owned(), style));
+            self.inline.push(Inline::StyleAttribute(name.to_owned()));
         }
         for handler in tag
             .attribute_names()
@@ -213,6 +171,51 @@ impl Page {
 enum Content {
     Script,
     Style,
+}
+
+/// Which attributes of which elements hold an address.
+const ADDRESSES: [(&[&str], &str, Kind); 8] = [
+    (&["a", "area"], "href", Kind::Link),
+    (&["form"], "action", Kind::Link),
+    (&["button", "input"], "formaction", Kind::Link),
+    (
+        &[
+            "audio", "embed", "iframe", "img", "script", "source", "track", "video",
+        ],
+        "src",
+        Kind::Load,
+    ),
+    (&["video"], "poster", Kind::Load),
+    (&["object"], "data", Kind::Load),
+    (&["image", "use"], "href", Kind::Load),
+    (&["image", "use"], "xlink:href", Kind::Load),
+];
+
+/// Relations of a `link` that make the browser fetch it, or reach out to its host.
+const FETCHED: [&str; 10] = [
+    "apple-touch-icon",
+    "dns-prefetch",
+    "icon",
+    "manifest",
+    "mask-icon",
+    "modulepreload",
+    "preconnect",
+    "prefetch",
+    "preload",
+    "stylesheet",
+];
+
+/// Whether the text in a script runs. Data blocks, such as JSON-LD, do not, and the policy lets them be.
+fn is_code(tag: &Tag) -> bool {
+    let kind = tag.attribute("type").unwrap_or_default().to_ascii_lowercase();
+    let runs = [
+        "",
+        "module",
+        "text/javascript",
+        "application/javascript",
+        "importmap",
+    ];
+    tag.attribute("src").is_none() && runs.contains(&kind.as_str())
 }
 
 struct Tag<'a>(&'a StartTag<()>);
@@ -302,7 +305,7 @@ mod tests {
             [
                 Inline::Style("p{background:url(a.png)}".into()),
                 Inline::Script("go()".into()),
-                Inline::StyleAttribute("p".into(), "color:red".into()),
+                Inline::StyleAttribute("p".into()),
                 Inline::Handler("p".into(), "onclick".into()),
             ]
         );

@@ -47,7 +47,7 @@ fn check_page(path: &str, page: &Page, policy: &str, faults: &mut Faults) {
             Inline::Style(css) if !allows(policy, css) => {
                 "an inline <style> whose hash is not in the policy".to_owned()
             }
-            Inline::StyleAttribute(element, _) => format!("a style attribute on <{element}>"),
+            Inline::StyleAttribute(element) => format!("a style attribute on <{element}>"),
             Inline::Handler(element, name) => format!("an attribute {name} on <{element}>"),
             Inline::Script(_) | Inline::Style(_) => continue,
         };
