@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use asp_core::{Basis, Euro, Iso3, NaiveDate, PartialDate, Provenance, Rate};
+use asp_core::{Euro, Iso3, NaiveDate, PartialDate, Provenance, Rate};
 use fluent_bundle::FluentValue;
 
 use super::{
@@ -159,10 +159,5 @@ impl<'a> Cx<'a> {
     /// The numbers under which this page cites the sources of a row.
     pub fn cite(&self, provenance: &Provenance) -> Vec<usize> {
         self.citations.borrow_mut().cite(provenance)
-    }
-
-    /// Whether a column of a row was read in a source.
-    pub fn confirmed(provenance: &Provenance, column: &str) -> bool {
-        provenance.basis_of(column) != Basis::Recall
     }
 }

@@ -1,4 +1,4 @@
-//! Dates, numbers, lists and the order of names, as each language writes them (CLDR through ICU4X).
+//! Dates, numbers and the order of names, as each language writes them (CLDR through ICU4X).
 
 use std::cmp::Ordering;
 
@@ -8,7 +8,6 @@ use icu_calendar::{Date, Gregorian};
 use icu_collator::{Collator, CollatorBorrowed, options::CollatorOptions};
 use icu_datetime::{FixedCalendarDateTimeFormatter, fieldsets};
 use icu_decimal::{DecimalFormatter, input::Decimal};
-use icu_list::{ListFormatter, options::ListFormatterOptions};
 use icu_locale_core::{Locale, locale};
 
 use super::lang::Lang;
@@ -20,7 +19,6 @@ pub struct Format {
     month: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YM>,
     day_month: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::MD>,
     number: DecimalFormatter,
-    list: ListFormatter,
     collator: CollatorBorrowed<'static>,
 }
 
@@ -40,7 +38,6 @@ impl Format {
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YM::long())?,
             day_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::MD::long())?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default())?,
-            list: ListFormatter::try_new_and((&locale).into(), ListFormatterOptions::default())?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default())?,
         })
     }
@@ -113,11 +110,6 @@ impl Format {
             Lang::En => format!("{}%", self.decimal(figure)),
             Lang::Fr => format!("{}\u{202f}%", self.decimal(figure)),
         }
-    }
-
-    /// "France, Japan and Kenya".
-    pub fn list(&self, items: &[String]) -> String {
-        self.list.format(items.iter()).to_string()
     }
 
     /// The order of two names in the language.
