@@ -1,12 +1,13 @@
 //! axe-core finds nothing to object to, and no page needs sideways scrolling on a phone.
 
 use anyhow::Result;
+use asp_e2e::kept::files;
 use asp_e2e::{Browser, Site, Visitor, in_chromium, in_every_browser, kinds, violations};
 use serde_json::json;
 
 in_every_browser!(
     axe_finds_no_violation_on_any_kind_of_page,
-    no_kind_of_page_is_wider_than_a_phone_of_320_px,
+    no_page_is_wider_than_a_phone_of_320_px,
     axe_would_find_a_violation,
 );
 in_chromium!(
@@ -60,7 +61,7 @@ async fn axe_would_find_a_violation(visitor: &Visitor) -> Result<()> {
 }
 
 /// In a frame of exactly that width, since no browser makes its window as narrow; what is folded is unfolded.
-async fn no_kind_of_page_is_wider_than_a_phone_of_320_px(visitor: &Visitor) -> Result<()> {
+async fn no_page_is_wider_than_a_phone_of_320_px(visitor: &Visitor) -> Result<()> {
     const WIDTHS: &str = "
         const frame = document.querySelector('iframe');
         await new Promise((loaded) => { frame.onload = loaded; frame.src = arguments[0]; });
@@ -74,8 +75,16 @@ async fn no_kind_of_page_is_wider_than_a_phone_of_320_px(visitor: &Visitor) -> R
         "<!DOCTYPE html><title>phone</title><iframe width=320 height=640 style=\"border: 0\"></iframe>";
     let site = Site::with(&[("_headers", String::new()), ("phone.html", frame.into())])?;
     visitor.open(&site, "phone.html").await?;
+    // Long words are in the data: one engine looks at every page.
+    let pages = match visitor.browser {
+        Browser::Chromium => files("en")?
+            .into_iter()
+            .filter(|file| file.ends_with('/'))
+            .collect(),
+        Browser::Firefox | Browser::WebKit => kinds::pages(),
+    };
     let mut too_wide = Vec::new();
-    for page in kinds::pages() {
+    for page in pages {
         let (window, content, wide): (u32, u32, Vec<String>) =
             visitor.js_promise(WIDTHS, &[site.url(&page).into()]).await?;
         assert_eq!(window, 320);

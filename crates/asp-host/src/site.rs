@@ -40,6 +40,10 @@ pub(crate) struct File {
     encoded: Mutex<HashMap<Encoding, Arc<Vec<u8>>>>,
 }
 
+/// The files read so far, by all hosts of the process: the tests start many on the same folder, and would
+/// otherwise spend most of their time compressing.
+static FILES: Mutex<BTreeMap<PathBuf, Arc<File>>> = Mutex::new(BTreeMap::new());
+
 /// What tells that a file was written again.
 type Stamp = (Option<SystemTime>, u64);
 
@@ -48,7 +52,6 @@ pub(crate) struct Site {
     root: PathBuf,
     /// With a slash at both ends.
     base: String,
-    files: Mutex<HashMap<PathBuf, Arc<File>>>,
     /// Paths to refuse, and how often each was asked for.
     refused: Mutex<BTreeMap<String, usize>>,
 }
@@ -63,7 +66,6 @@ impl Site {
             } else {
                 format!("/{prefix}/")
             },
-            files: Mutex::default(),
             refused: Mutex::default(),
         }
     }
@@ -102,7 +104,7 @@ impl Site {
         };
         let full = self.root.join(&relative);
         if path.ends_with('/') {
-            return match self.read(&full.join("index.html")) {
+            return match read(&full.join("index.html")) {
                 Ok(file) => Found::File(file),
                 Err(_) => Found::Nothing(self.not_found_page(path)),
             };
@@ -110,7 +112,7 @@ impl Site {
         if full.join("index.html").is_file() {
             return Found::Slash;
         }
-        match self.read(&full) {
+        match read(&full) {
             Ok(file) => Found::File(file),
             Err(_) => Found::Nothing(self.not_found_page(path)),
         }
@@ -119,7 +121,7 @@ impl Site {
     /// The rules of the site's own `_headers`; a file with a wrong line has none, as the check of the build
     /// reports it.
     pub(crate) fn rules(&self) -> Rules {
-        let text = self.read(&self.root.join("_headers")).ok();
+        let text = read(&self.root.join("_headers")).ok();
         text.and_then(|file| Rules::parse(std::str::from_utf8(&file.bytes).ok()?).ok())
             .unwrap_or_default()
     }
@@ -128,22 +130,22 @@ impl Site {
     fn not_found_page(&self, path: &str) -> Option<Arc<File>> {
         let folder = relative(path).unwrap_or_default();
         let mut folders = folder.ancestors();
-        folders.find_map(|folder| self.read(&self.root.join(folder).join("404.html")).ok())
+        folders.find_map(|folder| read(&self.root.join(folder).join("404.html")).ok())
     }
+}
 
-    fn read(&self, path: &Path) -> io::Result<Arc<File>> {
-        let metadata = fs::metadata(path)?;
-        if !metadata.is_file() {
-            return Err(io::Error::from(io::ErrorKind::IsADirectory));
-        }
-        let stamp = (metadata.modified().ok(), metadata.len());
-        if let Some(file) = lock(&self.files).get(path).filter(|file| file.stamp == stamp) {
-            return Ok(Arc::clone(file));
-        }
-        let file = Arc::new(File::new(path, fs::read(path)?, stamp));
-        lock(&self.files).insert(path.to_owned(), Arc::clone(&file));
-        Ok(file)
+fn read(path: &Path) -> io::Result<Arc<File>> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(io::Error::from(io::ErrorKind::IsADirectory));
     }
+    let stamp = (metadata.modified().ok(), metadata.len());
+    if let Some(file) = lock(&FILES).get(path).filter(|file| file.stamp == stamp) {
+        return Ok(Arc::clone(file));
+    }
+    let file = Arc::new(File::new(path, fs::read(path)?, stamp));
+    lock(&FILES).insert(path.to_owned(), Arc::clone(&file));
+    Ok(file)
 }
 
 impl File {
