@@ -12,7 +12,10 @@ use asp_core::{
         year::{self, Choice, PartOfTheYear},
     },
 };
-use criterion::{Criterion, criterion_group, criterion_main};
+#[cfg(not(target_arch = "wasm32"))]
+use criterion::Criterion;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::{Criterion, wasm_bindgen_bench};
 
 fn of_2025() -> Scenario {
     let choice = Choice {
@@ -46,6 +49,7 @@ fn as_large_as_can_be() -> Scenario {
     }
 }
 
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_bench)]
 fn contributions(c: &mut Criterion) {
     let (real, large) = (of_2025(), as_large_as_can_be());
     assert!(large.run().is_ok(), "a refusal would be quick and tell nothing");
@@ -57,5 +61,10 @@ fn contributions(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, contributions);
-criterion_main!(benches);
+#[cfg(not(target_arch = "wasm32"))]
+criterion::criterion_group!(benches, contributions);
+#[cfg(not(target_arch = "wasm32"))]
+criterion::criterion_main!(benches);
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}

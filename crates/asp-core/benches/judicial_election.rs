@@ -9,7 +9,10 @@ use asp_core::{
         Setup, Slate, Turnout, example, joint,
     },
 };
-use criterion::{Criterion, criterion_group, criterion_main};
+#[cfg(not(target_arch = "wasm32"))]
+use criterion::Criterion;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::{Criterion, wasm_bindgen_bench};
 
 /// Candidates of all profiles in turn, each of a made-up State of their own.
 fn candidates(number: u16) -> Vec<Candidate> {
@@ -64,6 +67,7 @@ fn whole_election(number: u16, seats: u16) -> usize {
     election.rounds().len()
 }
 
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_bench)]
 fn elections(c: &mut Criterion) {
     // December 2026: seven of list A, one group of each short, eighteen candidates.
     let slate = Slate::of(candidates(18).iter().map(|candidate| candidate.profile));
@@ -121,9 +125,10 @@ fn elections(c: &mut Criterion) {
     );
 }
 
-criterion_group! {
-    name = benches;
-    config = Criterion::default().sample_size(20);
-    targets = elections
-}
-criterion_main!(benches);
+#[cfg(not(target_arch = "wasm32"))]
+criterion::criterion_group!(benches, elections);
+#[cfg(not(target_arch = "wasm32"))]
+criterion::criterion_main!(benches);
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}

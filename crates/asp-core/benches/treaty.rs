@@ -5,8 +5,12 @@ mod common;
 
 use std::hint::black_box;
 
-use criterion::{Criterion, criterion_group, criterion_main};
+#[cfg(not(target_arch = "wasm32"))]
+use criterion::Criterion;
+#[cfg(target_arch = "wasm32")]
+use wasm_bindgen_test::{Criterion, wasm_bindgen_bench};
 
+#[cfg_attr(target_arch = "wasm32", wasm_bindgen_bench)]
 fn membership(c: &mut Criterion) {
     let roll = common::roll();
     let on = common::day("2017-10-27");
@@ -16,5 +20,10 @@ fn membership(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, membership);
-criterion_main!(benches);
+#[cfg(not(target_arch = "wasm32"))]
+criterion::criterion_group!(benches, membership);
+#[cfg(not(target_arch = "wasm32"))]
+criterion::criterion_main!(benches);
+
+#[cfg(target_arch = "wasm32")]
+fn main() {}

@@ -2,7 +2,7 @@
 
 #![allow(dead_code, reason = "every test file uses its own part of it")]
 
-use std::{collections::BTreeMap, path::PathBuf, str::FromStr, sync::LazyLock};
+use std::{collections::BTreeMap, str::FromStr, sync::LazyLock};
 
 use asp_core::treaty::{Roll, TreatyAct};
 
@@ -25,12 +25,35 @@ impl Row {
     }
 }
 
+/// The tables under `tests/fixtures`, compiled in: the benchmarks also run where there are no files.
+const FIXTURES: &[(&str, &str)] = &[
+    ("amendments.csv", include_str!("../fixtures/amendments.csv")),
+    (
+        "amendments_meta.csv",
+        include_str!("../fixtures/amendments_meta.csv"),
+    ),
+    ("arrears.csv", include_str!("../fixtures/arrears.csv")),
+    ("arrears_votes.csv", include_str!("../fixtures/arrears_votes.csv")),
+    ("assessed.csv", include_str!("../fixtures/assessed.csv")),
+    (
+        "assessed_check.csv",
+        include_str!("../fixtures/assessed_check.csv"),
+    ),
+    ("budgets.csv", include_str!("../fixtures/budgets.csv")),
+    (
+        "session_counts.csv",
+        include_str!("../fixtures/session_counts.csv"),
+    ),
+    ("signatories.csv", include_str!("../fixtures/signatories.csv")),
+    ("states.csv", include_str!("../fixtures/states.csv")),
+    ("un_scale.csv", include_str!("../fixtures/un_scale.csv")),
+    ("withdrawals.csv", include_str!("../fixtures/withdrawals.csv")),
+];
+
 /// All rows of a table under `tests/fixtures`.
 pub(crate) fn rows(table: &str) -> Vec<Row> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/fixtures")
-        .join(table);
-    let mut reader = csv::Reader::from_path(&path).unwrap();
+    let (_, text) = FIXTURES.iter().find(|(name, _)| *name == table).unwrap();
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
     let records = reader.deserialize::<BTreeMap<String, String>>();
     records.map(|record| Row(record.unwrap())).collect()
 }
