@@ -182,7 +182,7 @@ fn hungary_stands_referred_after_good_offices_had_failed() {
     assert_eq!(invited.by, Some(day("2025-05-23")));
 }
 
-/// Seed 001: the finding was left off the agenda of the twenty-third session, which took note of it in the
+/// Base document doc-001: the finding was left off the agenda of the twenty-third session, which took note of it in the
 /// omnibus resolution all the same. What lay between is not on record.
 #[test]
 fn mongolia_reached_a_decision_by_steps_that_are_not_on_record() {

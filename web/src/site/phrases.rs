@@ -45,7 +45,42 @@ fn read(table: &str) -> anyhow::Result<BTreeMap<String, String>> {
 
 #[cfg(test)]
 mod tests {
+    use std::{collections::BTreeSet, fs, path::Path};
+
     use super::*;
+
+    /// Every cell of every table in `folder`, and every part of those that hold a list.
+    fn cells(folder: &Path, found: &mut BTreeSet<String>) {
+        for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            if path.is_dir() {
+                cells(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "csv") {
+                let mut reader = csv::Reader::from_path(path).unwrap();
+                for cell in reader
+                    .records()
+                    .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
+                {
+                    found.extend(cell.split("; ").map(str::to_owned));
+                    found.insert(cell);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_translation_is_of_a_text_that_stands_in_the_data() {
+        let mut found = BTreeSet::new();
+        cells(
+            &Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/asp-data/data"),
+            &mut found,
+        );
+        let orphans: Vec<_> = read(FR)
+            .unwrap()
+            .into_keys()
+            .filter(|text| !found.contains(text))
+            .collect();
+        assert_eq!(orphans, [""; 0]);
+    }
 
     #[test]
     fn a_text_without_translation_is_not_guessed() {

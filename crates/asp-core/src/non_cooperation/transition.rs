@@ -257,7 +257,7 @@ const MONGOLIA_ASP23: Citation = Citation {
         shown_by: "mongolia-at-asp23",
     },
     basis: Basis::Seed,
-    source: "001_e4d515690edef769.txt",
+    source: "doc-001",
 };
 
 const fn way(
