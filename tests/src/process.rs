@@ -1,9 +1,9 @@
 //! A program that ends when the tests end, however they end.
 //!
-//! The program stands under a small shell, in a process group of its own. The shell waits on a pipe whose other
-//! end only we hold: when it closes, because the value is dropped, a test panicked or the whole test run
-//! was killed, the shell ends every process of the group (the driver and the browsers it started) and
-//! removes their temporary folder, profiles and all.
+//! Beside the program stands a small shell. It waits on a pipe whose other end only we hold: when it closes,
+//! because the value is dropped, a test panicked or the whole run was killed, the shell ends every process
+//! of the program's group (the driver and the browsers it started) and removes their temporary folder,
+//! profiles and all.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
@@ -17,16 +17,17 @@ use tempfile::TempDir;
 
 const GUARD: &str = r#"
 trap '' TERM HUP INT
-( trap - TERM HUP INT; exec "$@" ) < /dev/null &
-program=$!
+( trap - TERM HUP INT; exec setsid "$@" ) < /dev/null &
+group=$!
 read -r _
-kill -TERM 0
+kill -s TERM -- -$group
 # Xvfb, for one, does not hear it while it is starting.
-( sleep 3; kill -KILL $program ) &
-wait $program
+( trap - TERM; sleep 3; kill -s KILL -- -$group ) &
+patience=$!
+wait $group
+kill -s KILL -- -$group 2> /dev/null
+kill $patience 2> /dev/null
 rm -rf "$TMPDIR"
-# Whoever did not listen, this shell among them.
-kill -KILL 0
 "#;
 
 /// A running program with a temporary folder of its own.
@@ -100,6 +101,8 @@ pub(crate) fn free_port() -> Result<u16> {
 
 #[cfg(test)]
 mod tests {
+    use std::time::{Duration, Instant};
+
     use super::*;
 
     /// Whether a process of this id is there and no zombie.
@@ -122,8 +125,13 @@ mod tests {
         let output = process.output();
         let pids: Vec<&str> = output.split_whitespace().take(2).collect();
         assert!(pids.iter().all(|pid| lives(pid)), "{pids:?}");
+        let begun = Instant::now();
         drop(process);
-        assert!(pids.iter().all(|pid| !lives(pid)), "{pids:?} live on");
+        // What was killed is still there for a moment, until the system has seen to it.
+        while pids.iter().any(|pid| lives(pid)) {
+            assert!(begun.elapsed() < Duration::from_secs(20), "{pids:?} live on");
+            std::thread::yield_now();
+        }
         assert!(!folder.exists(), "{} is still there", folder.display());
     }
 }

@@ -2,7 +2,7 @@
 
 use anyhow::Result;
 use asp_e2e::kept::files;
-use asp_e2e::{Browser, Site, Visitor, in_chromium, in_every_browser, kinds, violations};
+use asp_e2e::{Browser, Site, Visitor, built, in_chromium, in_every_browser, kinds, violations};
 use serde_json::json;
 
 in_every_browser!(
@@ -11,6 +11,7 @@ in_every_browser!(
     axe_would_find_a_violation,
 );
 in_chromium!(
+    axe_finds_no_violation_on_the_start_page,
     axe_finds_no_violation_in_dark_colours,
     axe_finds_no_violation_in_forced_colours,
     axe_finds_no_violation_on_a_phone_of_320_px,
@@ -22,6 +23,18 @@ async fn axe_finds_no_violation_on_any_kind_of_page(visitor: &Visitor) -> Result
         Browser::Chromium => inspect(visitor, &kinds::pages()).await,
         Browser::Firefox | Browser::WebKit => inspect(visitor, &kinds::in_language("en")).await,
     }
+}
+
+/// As visitors without scripts see it: with them it goes on at once. Axe itself needs scripts, so the page is
+/// given without the mark that sends visitors on.
+async fn axe_finds_no_violation_on_the_start_page(visitor: &Visitor) -> Result<()> {
+    let page = built("index.html")?;
+    let staying = page.replace("data-start=", "data-stay=");
+    assert_ne!(page, staying);
+    let site = Site::with(&[("index.html", staying)])?;
+    visitor.open(&site, "").await?;
+    assert_eq!(violations(visitor).await?, Vec::<String>::new());
+    Ok(())
 }
 
 async fn axe_finds_no_violation_in_dark_colours(visitor: &Visitor) -> Result<()> {
