@@ -55,42 +55,36 @@ pub fn check(
     scripts: Scripts,
     behaviour: impl AsyncFn(&Visitor) -> Result<()>,
 ) {
-    let mut turn = turn(browser);
-    match scripts {
-        Scripts::On => {
-            let visitor = usual(&mut turn, browser);
-            try_out(name, visitor, behaviour);
-        }
-        Scripts::Off => {
-            let visitor = arrive(browser, scripts);
-            try_out(name, &visitor, behaviour);
-        }
+    let visitor = match scripts {
+        Scripts::On => usual(browser),
+        Scripts::Off => arrive(browser, scripts),
+    };
+    try_out(name, &visitor, behaviour);
+    // Not reached if the behaviour does not hold: what that left behind should not meet the next test.
+    if scripts == Scripts::On {
+        lock(&FREE).push(visitor);
     }
 }
 
-/// The engine's turn: at most one test works in it at a time, whatever the number of test threads.
-fn turn(browser: Browser) -> MutexGuard<'static, Option<Visitor>> {
-    static CHROMIUM: Mutex<Option<Visitor>> = Mutex::new(None);
-    static FIREFOX: Mutex<Option<Visitor>> = Mutex::new(None);
-    static WEBKIT: Mutex<Option<Visitor>> = Mutex::new(None);
-    let place = match browser {
-        Browser::Chromium => &CHROMIUM,
-        Browser::Firefox => &FIREFOX,
-        Browser::WebKit => &WEBKIT,
-    };
-    place.lock().unwrap_or_else(PoisonError::into_inner)
-}
+/// Browsers that wait for the next test: as many of an engine as tests have been at work in it at once.
+static FREE: Mutex<Vec<Visitor>> = Mutex::new(Vec::new());
 
-/// The browser all tests share, or a new one if there is none yet or the last test left it unusable.
-fn usual(turn: &mut Option<Visitor>, browser: Browser) -> &Visitor {
-    if let Some(visitor) = turn.take()
+/// A browser that another test has left, or a new one.
+fn usual(browser: Browser) -> Visitor {
+    let left = {
+        let mut free = lock(&FREE);
+        free.iter()
+            .position(|visitor| visitor.browser == browser)
+            .map(|place| free.swap_remove(place))
+    };
+    if let Some(visitor) = left
         && block_on(visitor.forget()).is_ok()
     {
-        return turn.insert(visitor);
+        return visitor;
     }
     let visitor = arrive(browser, Scripts::On);
     block_on(visitor.forget()).unwrap_or_else(|error| panic!("{browser:?} cannot be reset: {error:#}"));
-    turn.insert(visitor)
+    visitor
 }
 
 fn arrive(browser: Browser, scripts: Scripts) -> Visitor {
@@ -147,4 +141,8 @@ async fn keep_evidence(name: &str, visitor: &Visitor) -> String {
         visitor.browser,
         visitor.last_words()
     )
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

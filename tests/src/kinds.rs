@@ -1,16 +1,19 @@
 //! One page of every kind: what holds for these holds for the site.
 
-/// Paths below the folder of a language. States differ by status, sessions by what is known of them.
+use std::collections::BTreeSet;
+
+/// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
+/// what is known of them.
 pub const PATHS: [&str; 14] = [
     "",
     "sessions/",
-    "sessions/asp01/",
     "sessions/asp24/",
+    "sessions/asp01/",
     "sessions/asp25/",
     "sessions/rc2010/",
     "states/",
-    "states/bdi/",
     "states/fra/",
+    "states/bdi/",
     "states/hun/",
     "states/usa/",
     "sources/",
@@ -21,16 +24,22 @@ pub const PATHS: [&str; 14] = [
 /// The languages of the site.
 pub const LANGUAGES: [&str; 2] = ["en", "fr"];
 
-/// One page of every kind in every language, and the host's page for addresses above the languages. The
-/// start page is not among them: with scripts it goes on at once.
+/// The pages of [`PATHS`] in English, one of each kind in the other languages, and the host's page for addresses
+/// above the languages. The start page is not among them: with scripts it goes on at once.
 pub fn pages() -> Vec<String> {
-    let below = LANGUAGES.into_iter().flat_map(in_language);
-    below.chain(["404.html".to_owned()]).collect()
+    let english = PATHS.iter().map(|path| format!("en/{path}"));
+    let others = LANGUAGES
+        .into_iter()
+        .filter(|lang| *lang != "en")
+        .flat_map(one_of_each);
+    english.chain(others).chain(["404.html".to_owned()]).collect()
 }
 
-/// One page of every kind in a language.
-pub fn in_language(lang: &str) -> Vec<String> {
-    PATHS.map(|path| format!("{lang}/{path}")).to_vec()
+/// The first page of each kind in a language.
+pub fn one_of_each(lang: &str) -> Vec<String> {
+    let mut seen = BTreeSet::new();
+    let first = PATHS.into_iter().filter(|path| seen.insert(kind(path)));
+    first.map(|path| format!("{lang}/{path}")).collect()
 }
 
 /// The kind a page of a language is of: `states/fra/` is of the kind `states/*/`.

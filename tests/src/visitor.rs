@@ -1,8 +1,7 @@
 //! A person at a browser.
 //!
-//! There is one browser for each engine, kept for all tests of the run: starting Firefox takes several seconds.
-//! Tests do not meet all the same: every [`Site`] has a port of its own, so to the browser it is an
-//! origin never visited before.
+//! A browser serves one test after the other, since starting Firefox takes several seconds. Tests do not meet all the
+//! same: every [`Site`] has a port of its own, so to the browser it is an origin never visited before.
 
 use std::time::Duration;
 

@@ -27,7 +27,7 @@ async fn no_kind_of_page_moves_on_a_desktop(visitor: &Visitor) -> Result<()> {
         .emulation()
         .set_device_metrics_override(1280, 900, 1.0, false)
         .await?;
-    watch(visitor, &Site::open()?, &kinds::in_language("en")).await
+    watch(visitor, &Site::open()?, &kinds::one_of_each("en")).await
 }
 
 async fn no_kind_of_page_moves_on_a_phone(visitor: &Visitor) -> Result<()> {
@@ -37,7 +37,7 @@ async fn no_kind_of_page_moves_on_a_phone(visitor: &Visitor) -> Result<()> {
         .emulation()
         .set_device_metrics_override(412, 823, 2.0, true)
         .await?;
-    watch(visitor, &Site::open()?, &kinds::in_language("en")).await
+    watch(visitor, &Site::open()?, &kinds::one_of_each("en")).await
 }
 
 async fn a_page_that_moves_would_be_noticed(visitor: &Visitor) -> Result<()> {

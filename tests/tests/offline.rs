@@ -30,8 +30,7 @@ async fn after_one_visit_every_page_of_the_language_opens_without_a_network(visi
         let failed: Vec<String> = visitor.js_promise(answers, &[urls.into()]).await?;
         assert!(failed.is_empty(), "{failed:#?}");
 
-        for path in kinds::PATHS {
-            let path = format!("{lang}/{path}");
+        for path in kinds::one_of_each(lang) {
             assert!(
                 files.contains(&path),
                 "{path} is not on the list of files to keep"
