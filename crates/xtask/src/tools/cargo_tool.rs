@@ -1,5 +1,6 @@
 //! Programs that cargo installs.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -60,8 +61,8 @@ fn install(project: &Project, tools: &Path, root: &Path, tool: CargoTool, versio
         locked,
         ..
     } = tool;
-    // One folder for all of them, since they share many crates.
-    let build = tools.join("build");
+    // A folder that stays if the installation is interrupted, so that it goes on from there.
+    let build = tools.join(format!("build-{name}"));
     let locked = locked.then_some("--locked");
     let install = cmd!(
         project.shell,
@@ -73,13 +74,11 @@ fn install(project: &Project, tools: &Path, root: &Path, tool: CargoTool, versio
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
         .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
         .quiet();
-    step(
-        &format!("installing {name} {version}: {what_for}, once on this machine"),
-        Output::Streams,
-        || {
-            install
-                .run()
-                .with_context(|| format!("cargo could not install {name} {version}"))
-        },
-    )
+    let title = format!("installing {name} {version}: {what_for}, once on this machine");
+    step(&title, Output::Streams, || {
+        install
+            .run()
+            .with_context(|| format!("cargo could not install {name} {version}"))?;
+        fs::remove_dir_all(&build).with_context(|| format!("cannot remove {}", build.display()))
+    })
 }

@@ -29,7 +29,7 @@ pub(crate) const TRUNK: (CargoTool, &str) = (
 pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
     name: "wasm-bindgen-cli",
     binary: "wasm-bindgen",
-    what_for: "joins wasm and script (about a minute)",
+    what_for: "joins wasm and script (about three minutes)",
     locked: false,
 };
 
