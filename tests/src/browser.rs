@@ -6,7 +6,6 @@ use std::path::Path;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use thirtyfour::Capabilities;
-use tokio::sync::OnceCell;
 
 use crate::process::{Process, free_port};
 use crate::programs::{CHROMEDRIVER, CHROMIUM, FIREFOX, GECKODRIVER, WEBKIT_DRIVER, XVFB, mini_browser};
@@ -32,11 +31,21 @@ pub enum Scripts {
     Off,
 }
 
+/// A driver that listens, or will in a moment.
+#[derive(Debug)]
+pub(crate) struct Driver {
+    pub process: Process,
+    pub port: u16,
+    /// Ends after the driver, which draws on it.
+    _screen: Option<Process>,
+}
+
 impl Browser {
-    /// Starts the driver and gives the port it listens on.
-    pub(crate) async fn start_driver(self) -> Result<(Process, u16)> {
+    /// Starts the driver.
+    pub(crate) async fn start_driver(self) -> Result<Driver> {
         let port = free_port()?;
-        let driver = match self {
+        let mut screen = None;
+        let process = match self {
             Self::Chromium => Process::start(&CHROMEDRIVER.find()?, [format!("--port={port}")], &[]),
             Self::Firefox => {
                 // Port 0: the debugging socket, which nobody uses, must not clash with another Firefox.
@@ -48,15 +57,21 @@ impl Browser {
                 )
             }
             Self::WebKit => {
+                let (xvfb, name) = start_screen().await?;
+                screen = Some(xvfb);
                 // The web process cannot build its sandbox inside a container. All it opens here is ours.
                 let environment = [
-                    ("DISPLAY", screen().await?),
+                    ("DISPLAY", name.as_str()),
                     ("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1"),
                 ];
                 Process::start(&WEBKIT_DRIVER.find()?, [format!("--port={port}")], &environment)
             }
         };
-        Ok((driver?, port))
+        Ok(Driver {
+            process: process?,
+            port,
+            _screen: screen,
+        })
     }
 
     /// What a new session is asked for. Everything but loopback goes through `proxy`.
@@ -130,13 +145,8 @@ fn webkit(binary: &Path, scripts: Scripts) -> Value {
     })
 }
 
-/// The screen for WebKit, which has no headless mode: one for all its sessions.
-async fn screen() -> Result<&'static str> {
-    static SCREEN: OnceCell<(Process, String)> = OnceCell::const_new();
-    let (_, name) = SCREEN.get_or_try_init(start_screen).await?;
-    Ok(name)
-}
-
+/// A screen for WebKit, which has no headless mode. One each: of two windows on one screen only one has the focus,
+/// and in the other `:focus` matches nothing.
 async fn start_screen() -> Result<(Process, String)> {
     let arguments = [
         "-displayfd",

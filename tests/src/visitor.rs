@@ -11,9 +11,8 @@ use serde_json::{Value, json};
 use thirtyfour::error::WebDriverErrorInner;
 use thirtyfour::{By, TypingData, WebDriver, WebElement};
 
-use crate::browser::{Browser, Scripts};
+use crate::browser::{Browser, Driver, Scripts};
 use crate::elsewhere::Elsewhere;
-use crate::process::Process;
 use crate::site::Site;
 use crate::wait::until;
 
@@ -31,7 +30,7 @@ pub struct Visitor {
     /// All that WebDriver can do, where the methods here do not suffice.
     pub driver: WebDriver,
     elsewhere: Elsewhere,
-    process: Process,
+    running: Driver,
 }
 
 impl Visitor {
@@ -39,27 +38,27 @@ impl Visitor {
     pub(crate) async fn arrive(browser: Browser, scripts: Scripts) -> Result<Self> {
         let elsewhere = Elsewhere::start()?;
         let wanted = browser.capabilities(scripts, elsewhere.address())?;
-        let (process, port) = browser.start_driver().await?;
-        let address = format!("127.0.0.1:{port}");
+        let running = browser.start_driver().await?;
+        let address = format!("127.0.0.1:{}", running.port);
         until(
             "the driver listens",
             async || Ok(tokio::net::TcpStream::connect(&address).await.map(drop)?),
             |()| true,
         )
         .await
-        .with_context(|| process.output())?;
+        .with_context(|| running.process.output())?;
         // A proxy of the machine (HTTP_PROXY) must not stand between us and loopback.
         let client = reqwest::Client::builder().no_proxy().timeout(PATIENCE).build()?;
         let driver = WebDriver::builder(format!("http://{address}"), wanted)
             .client(client)
             .await
-            .with_context(|| format!("{browser:?} did not start\n{}", process.output()))?;
+            .with_context(|| format!("{browser:?} did not start\n{}", running.process.output()))?;
         driver.set_script_timeout(Duration::from_secs(60)).await?;
         Ok(Self {
             browser,
             driver,
             elsewhere,
-            process,
+            running,
         })
     }
 
@@ -205,7 +204,7 @@ impl Visitor {
 
     /// The last words of the driver and the browser.
     pub(crate) fn last_words(&self) -> String {
-        let output = self.process.output();
+        let output = self.running.process.output();
         let lines: Vec<&str> = output.lines().collect();
         lines[lines.len().saturating_sub(20)..].join("\n")
     }
