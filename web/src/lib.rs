@@ -14,5 +14,13 @@
 
 pub mod islands;
 
+/// Wakes the islands of the page: all that a client's `main` does. The loader (`static/boot.js`) calls each island's
+/// own entry after it.
+#[cfg(feature = "hydrate")]
+pub fn wake() {
+    console_error_panic_hook::set_once();
+    leptos::mount::hydrate_islands();
+}
+
 #[cfg(feature = "ssr")]
 pub mod site;

@@ -1,5 +1,5 @@
 // Keeps the pages for offline reading and wakes the islands once the page is on screen.
-// The renderer fills in the hashed names: this file is the only script a page loads.
+// This file is the only script a page names; a page with islands says which client wakes them.
 const root = new URL("../", import.meta.url);
 const language = document.documentElement.lang;
 
@@ -29,8 +29,9 @@ if ("serviceWorker" in navigator && isSecureContext && window === window.top) {
 
 const islands = document.querySelectorAll("leptos-island");
 const wake = async () => {
-  const client = await import(new URL("__CLIENT__", import.meta.url));
-  await client.default({ module_or_path: new URL("__WASM__", import.meta.url) });
+  const { client: script, wasm } = document.documentElement.dataset;
+  const client = await import(new URL(script, document.baseURI));
+  await client.default({ module_or_path: new URL(wasm, document.baseURI) });
   for (const island of islands) client[island.dataset.component](island);
   document.documentElement.dataset.awake = "true";
 };

@@ -1,3 +1,25 @@
 //! The interactive parts. Each stands complete in the HTML before it wakes up.
+//!
+//! A folder for each client, which is one wasm that the pages of its kind load: what one kind of page needs does not
+//! weigh on another. A new client takes a feature and a binary in `Cargo.toml`, a line in `index.html`, and a variant
+//! of [`Client`].
 
-pub mod state_filter;
+#[cfg(any(feature = "ssr", feature = "client-states"))]
+pub mod states;
+
+/// The clients, by the name of their binary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Client {
+    States,
+}
+
+impl Client {
+    pub const ALL: [Self; 1] = [Self::States];
+
+    /// The name of its binary and of its files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::States => "states",
+        }
+    }
+}

@@ -1,12 +1,16 @@
 //! The files beside the pages: style, loader, client, pictures. Their names carry a hash of their content.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result};
 
-use super::{cx::Assets, offline::short_hash};
+use super::{
+    cx::{Assets, ClientFiles},
+    offline::short_hash,
+};
+use crate::islands::Client;
 
-/// The style sheets in the order of their layers.
+/// The style sheets of every page, in the order of their layers.
 const STYLES: [&str; 6] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
@@ -15,6 +19,8 @@ const STYLES: [&str; 6] = [
     include_str!("../../styles/pages.css"),
     include_str!("../../styles/print.css"),
 ];
+/// The style sheets that only some kinds of pages link, by the name under which these ask for them.
+const MORE_STYLES: [(&str, &str); 0] = [];
 const BOOT: &str = include_str!("../../static/boot.js");
 const ICON: &str = include_str!("../../static/icon.svg");
 const CARD: &[u8] = include_bytes!("../../static/social-card.png");
@@ -29,11 +35,6 @@ pub const WORKER: &str = include_str!("../../static/sw.js");
 pub fn write(out: &Path) -> Result<Assets> {
     let folder = out.join("assets");
     fs::create_dir_all(&folder)?;
-    let client = move_client(out, &folder)?;
-    let [script, wasm] = &client;
-    let boot = BOOT
-        .replace("__CLIENT__", &format!("./{script}"))
-        .replace("__WASM__", &format!("./{wasm}"));
     let hashed = |stem: &str, ending: &str, content: &[u8]| -> Result<String> {
         let name = format!("{stem}-{}.{ending}", short_hash(content));
         fs::write(folder.join(&name), content)?;
@@ -41,30 +42,36 @@ pub fn write(out: &Path) -> Result<Assets> {
     };
     Ok(Assets {
         style: hashed("site", "css", compact(&STYLES.concat()).as_bytes())?,
-        boot: hashed("boot", "js", without_comments(&boot).as_bytes())?,
+        more_styles: MORE_STYLES
+            .iter()
+            .map(|(name, css)| Ok((*name, hashed(name, "css", compact(css).as_bytes())?)))
+            .collect::<Result<_>>()?,
+        boot: hashed("boot", "js", without_comments(BOOT).as_bytes())?,
         icon: hashed("icon", "svg", ICON.as_bytes())?,
         card: hashed("card", "png", CARD)?,
-        client: client.iter().map(|name| format!("assets/{name}")).collect(),
+        clients: clients(out, hashed)?,
     })
 }
 
-/// Trunk's hashed script and wasm, moved into the folder of assets.
-fn move_client(out: &Path, folder: &Path) -> Result<[String; 2]> {
-    let mut names: Vec<String> = fs::read_dir(out)?
-        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
-        .filter(|name| name.ends_with(".js") || name.ends_with(".wasm"))
-        .collect();
-    names.sort();
-    let find = |ending: &str| {
-        let name = names.iter().find(|name| name.ends_with(ending));
-        name.cloned()
-            .with_context(|| format!("Trunk left no {ending} file in {}", out.display()))
+/// What Trunk compiled, moved to where the assets are. It leaves further programs of a crate under their plain names.
+fn clients(
+    out: &Path,
+    hashed: impl Fn(&str, &str, &[u8]) -> Result<String>,
+) -> Result<BTreeMap<Client, ClientFiles>> {
+    let moved = |file: String, stem: &str, ending: &str| -> Result<String> {
+        let path = out.join(&file);
+        let content =
+            fs::read(&path).with_context(|| format!("Trunk left no {file} in {}", out.display()))?;
+        fs::remove_file(&path)?;
+        hashed(stem, ending, &content)
     };
-    let client = [find(".js")?, find(".wasm")?];
-    for name in &client {
-        fs::rename(out.join(name), folder.join(name))?;
-    }
-    Ok(client)
+    let files = Client::ALL.map(|client| {
+        let name = client.name();
+        let script = moved(format!("{name}.js"), name, "js")?;
+        let wasm = moved(format!("{name}_bg.wasm"), name, "wasm")?;
+        Ok((client, ClientFiles { script, wasm }))
+    });
+    files.into_iter().collect()
 }
 
 /// Takes comments and the white space between lines out of a style sheet of ours.

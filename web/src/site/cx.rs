@@ -1,6 +1,6 @@
 //! What a page needs while it is written: its language, its place, its words and its sources.
 
-use std::cell::RefCell;
+use std::{cell::RefCell, collections::BTreeMap};
 
 use asp_core::{Euro, Iso3, NaiveDate, PartialDate, Provenance, Rate};
 use fluent_bundle::FluentValue;
@@ -9,6 +9,7 @@ use super::{
     address::Address, catalogue::Catalogue, cite::Citations, format::Format, lang::Lang, names::Names,
     phrases::Phrases,
 };
+use crate::islands::Client;
 
 /// What is the same for all pages of one language.
 pub struct Edition {
@@ -65,8 +66,17 @@ pub struct Assets {
     pub boot: String,
     pub icon: String,
     pub card: String,
-    /// The client and its wasm: fetched only by pages with an island.
-    pub client: Vec<String>,
+    /// The style sheets that only some kinds of pages link.
+    pub more_styles: BTreeMap<&'static str, String>,
+    /// Fetched only by pages with an island.
+    pub clients: BTreeMap<Client, ClientFiles>,
+}
+
+/// A compiled client: paths below the root.
+#[derive(Clone, Default)]
+pub struct ClientFiles {
+    pub script: String,
+    pub wasm: String,
 }
 
 /// A page that is being written.

@@ -3,7 +3,13 @@
 use leptos::{attr::custom::CustomAttribute, html, prelude::*};
 use serde_json::Value;
 
-use super::{address::Address, cite, cx::Cx, lang::Lang};
+use super::{
+    address::Address,
+    cite,
+    cx::{ClientFiles, Cx},
+    lang::Lang,
+};
+use crate::islands::Client;
 
 /// A page without its surroundings.
 pub struct Page {
@@ -16,14 +22,36 @@ pub struct Page {
     pub body: AnyView,
     /// schema.org descriptions of what the page tells.
     pub json_ld: Vec<Value>,
+    /// Style sheets beyond those of every page, by their names in `assets.rs`.
+    pub styles: &'static [&'static str],
+    /// The client that wakes the page's islands, if it has any.
+    pub client: Option<Client>,
+}
+
+impl Default for Page {
+    fn default() -> Self {
+        Self {
+            title: String::new(),
+            description: String::new(),
+            trail: Vec::new(),
+            body: ().into_any(),
+            json_ld: Vec::new(),
+            styles: &[],
+            client: None,
+        }
+    }
 }
 
 /// The whole document of a page.
 pub fn document(cx: &Cx<'_>, page: Page) -> String {
     let lang = cx.lang();
     let head = head(cx, &page);
+    let files = page
+        .client
+        .and_then(|client| cx.edition.site.assets.clients.get(&client));
+    let client = |path: fn(&ClientFiles) -> &String| files.map(|files| cx.root(path(files)));
     let html = view! {
-        <html lang=lang.code() dir=lang.dir()>
+        <html lang=lang.code() dir=lang.dir() data-client=client(|files| &files.script) data-wasm=client(|files| &files.wasm)>
             {head}
             <body>
                 <a class="skip" href="#main">{cx.t("skip")}</a>
@@ -71,6 +99,13 @@ fn head(cx: &Cx<'_>, page: &Page) -> AnyView {
     let other_forms = other_forms
         .map(|lang| og("og:locale:alternate", lang.open_graph()))
         .collect_view();
+    let more_styles = page
+        .styles
+        .iter()
+        .filter_map(|name| site.assets.more_styles.get(name));
+    let more_styles = more_styles
+        .map(|path| view! { <link rel="stylesheet" href=cx.root(path)/> })
+        .collect_view();
     let json_ld = page.json_ld.iter().map(json_ld).collect_view();
     view! {
         <head>
@@ -80,6 +115,7 @@ fn head(cx: &Cx<'_>, page: &Page) -> AnyView {
             <title>{title.clone()}</title>
             <meta name="description" content=page.description.clone()/>
             <link rel="stylesheet" href=cx.root(&site.assets.style)/>
+            {more_styles}
             {alternates}
             <link rel="icon" type="image/svg+xml" href=cx.root(&site.assets.icon)/>
             <link rel="manifest" href=cx.root(&format!("{}/site.webmanifest", cx.lang()))/>

@@ -117,9 +117,11 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
 
 /// The files all languages need offline.
 fn shared_files(assets: &Assets, tree: &Tree<'_>) -> Result<Vec<Hashed>> {
+    let clients = assets.clients.values();
     let names = [&assets.style, &assets.boot, &assets.icon]
         .into_iter()
-        .chain(&assets.client);
+        .chain(assets.more_styles.values())
+        .chain(clients.flat_map(|client| [&client.script, &client.wasm]));
     names
         .map(|name| {
             Ok(Hashed {

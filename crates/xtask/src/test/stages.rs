@@ -103,10 +103,9 @@ fn lints(project: &Project) -> Result<()> {
         "asp-web",
         "--no-default-features",
         "--features",
-        "hydrate",
+        "clients",
         "--lib",
-        "--bin",
-        "client",
+        "--bins",
     ];
     let client = client.into_iter().chain(["--target", wasm_target::TARGET]);
     match stand_in {

@@ -44,6 +44,6 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {parts::sections(cx, SECTIONS.map(section).into())}
         }
         .into_any(),
-        json_ld: vec![],
+        ..Page::default()
     }
 }

@@ -49,6 +49,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {ways_in(cx)}
         }
         .into_any(),
+        ..Page::default()
     }
 }
 

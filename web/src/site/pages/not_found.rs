@@ -25,6 +25,6 @@ pub fn page(cx: &Cx<'_>) -> Page {
             </div>
         }
         .into_any(),
-        json_ld: vec![],
+        ..Page::default()
     }
 }

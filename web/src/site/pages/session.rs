@@ -80,6 +80,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
             {around(cx, session)}
         }
         .into_any(),
+        ..Page::default()
     }
 }
 

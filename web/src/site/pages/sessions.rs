@@ -30,7 +30,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {held_block}
         }
         .into_any(),
-        json_ld: vec![],
+        ..Page::default()
     }
 }
 

@@ -59,7 +59,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {parts::sections(cx, sections)}
         }
         .into_any(),
-        json_ld: vec![],
+        ..Page::default()
     }
 }
 

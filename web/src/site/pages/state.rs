@@ -65,13 +65,13 @@ pub fn page(cx: &Cx<'_>, code: Iso3) -> Page {
         title: name,
         description: answer,
         trail: vec![(cx.t("nav-states"), Address::States)],
-        json_ld: vec![],
         body: view! {
             {head}
             {parts::sections(cx, sections_of_page)}
             <p class="muted block">{cx.t("state-absence-note")}</p>
         }
         .into_any(),
+        ..Page::default()
     }
 }
 

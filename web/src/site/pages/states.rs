@@ -5,7 +5,10 @@ use asp_core::{Iso3, NaiveDate, Provenance, Rate, RegionalGroup};
 use leptos::prelude::*;
 
 use crate::{
-    islands::state_filter::{Labels, Sort, StateFilter},
+    islands::{
+        Client,
+        states::filter::{Labels, Sort, StateFilter},
+    },
     site::{
         cite,
         cx::Cx,
@@ -43,7 +46,8 @@ pub fn page(cx: &Cx<'_>) -> Page {
             <p class="muted">{cx.t("states-note")}</p>
         }
         .into_any(),
-        json_ld: vec![],
+        client: Some(Client::States),
+        ..Page::default()
     }
 }
 

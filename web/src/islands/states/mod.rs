@@ -1,0 +1,3 @@
+//! The islands of the pages on States.
+
+pub mod filter;
