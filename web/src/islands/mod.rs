@@ -6,20 +6,24 @@
 
 #[cfg(any(feature = "ssr", feature = "client-states"))]
 pub mod states;
+#[cfg(any(feature = "ssr", feature = "client-widgets"))]
+pub mod widgets;
 
 /// The clients, by the name of their binary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Client {
     States,
+    Widgets,
 }
 
 impl Client {
-    pub const ALL: [Self; 1] = [Self::States];
+    pub const ALL: [Self; 2] = [Self::States, Self::Widgets];
 
     /// The name of its binary and of its files.
     pub fn name(self) -> &'static str {
         match self {
             Self::States => "states",
+            Self::Widgets => "widgets",
         }
     }
 }

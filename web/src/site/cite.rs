@@ -70,7 +70,9 @@ pub fn marks_for(cx: &Cx<'_>, provenance: &Provenance, column: &str) -> AnyView 
 fn marks_of(cx: &Cx<'_>, provenance: &Provenance, basis: Basis) -> AnyView {
     let links = cx.cite(provenance).into_iter().map(|number| {
         let label = cx.tr("source-number", &[("number", number.into())]);
-        view! { <a class="cite" href=format!("#s{number}") aria-label=label>{number}</a> }
+        // All other links of a widget leave its frame.
+        let here = cx.here.is_framed().then_some("_self");
+        view! { <a class="cite" href=format!("#s{number}") target=here aria-label=label>{number}</a> }
     });
     let links = links.collect_view();
     let unconfirmed = (!basis.is_confirmed()).then(|| unconfirmed(cx));
@@ -85,24 +87,28 @@ pub fn unconfirmed(cx: &Cx<'_>) -> impl IntoView + use<> {
 
 /// The list of all sources the page has cited. Call it last.
 pub fn source_list(cx: &Cx<'_>) -> AnyView {
-    let citations = cx.citations.take();
-    if citations.list.is_empty() {
+    let (count, list) = sources(cx);
+    if count == 0 {
         return ().into_any();
     }
-    let items = citations
-        .list
-        .iter()
-        .enumerate()
-        .map(|(index, citation)| item(cx, index + 1, citation));
-    let items = items.collect_view();
     view! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">{cx.t("sources-heading")}</h2>
             <p class="muted">{cx.t("sources-intro")}</p>
-            <ol class="sources__list">{items}</ol>
+            {list}
         </section>
     }
     .into_any()
+}
+
+/// How many sources the page has cited, and the bare list of them. Call it last.
+pub fn sources(cx: &Cx<'_>) -> (usize, AnyView) {
+    let citations = cx.citations.take();
+    let items = citations.list.iter().enumerate();
+    let items = items.map(|(index, citation)| item(cx, index + 1, citation));
+    let items = items.collect_view();
+    let list = view! { <ol class="sources__list">{items}</ol> };
+    (citations.list.len(), list.into_any())
 }
 
 fn item(cx: &Cx<'_>, number: usize, citation: &Citation) -> AnyView {

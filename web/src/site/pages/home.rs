@@ -54,7 +54,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
 }
 
 /// The session that is on or comes next.
-fn next(cx: &Cx<'_>) -> Option<&'static Session> {
+pub fn next(cx: &Cx<'_>) -> Option<&'static Session> {
     let ahead = asp_data::sessions()
         .iter()
         .filter(|session| session.last_day() >= cx.today());
@@ -118,7 +118,7 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
 }
 
 /// Elections due at the session, where the data hold them.
-fn due(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
+pub fn due(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let elections = asp_data::elections()
         .iter()
         .filter(|election| election.session == session.id);

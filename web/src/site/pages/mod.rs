@@ -9,8 +9,9 @@ pub mod sources;
 pub mod start;
 pub mod state;
 pub mod states;
+pub mod widgets;
 
-use super::{address::Address, cx::Cx, shell::Page};
+use super::{address::Address, cx::Cx, embed, shell::Page};
 
 /// Every page of a language.
 pub fn all() -> Vec<Address> {
@@ -20,6 +21,7 @@ pub fn all() -> Vec<Address> {
         Address::States,
         Address::Sources,
         Address::About,
+        Address::Widgets,
         Address::NotFound,
     ];
     let sessions = asp_data::sessions()
@@ -40,6 +42,9 @@ pub fn all() -> Vec<Address> {
 /// The page at `cx.here`.
 pub fn page(cx: &Cx<'_>) -> Page {
     match cx.here {
+        Address::Embed(ref widget) => embed::page(cx, widget),
+        Address::EmbedNotFound => embed::not_found(cx),
+        Address::Widgets => widgets::page(cx),
         Address::Home => home::page(cx),
         Address::Sessions => sessions::page(cx),
         Address::Session(id) => session::page(cx, id),

@@ -171,7 +171,7 @@ fn outcomes(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
 }
 
 /// A figure with its unit: "€195,481,500", "18 members".
-pub(super) fn figure(cx: &Cx<'_>, row: &Outcome) -> String {
+pub fn figure(cx: &Cx<'_>, row: &Outcome) -> String {
     let (Some(figure), Some(unit)) = (row.figure, row.figure_unit) else {
         return String::new();
     };

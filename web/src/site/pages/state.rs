@@ -76,7 +76,7 @@ pub fn page(cx: &Cx<'_>, code: Iso3) -> Page {
 }
 
 /// Where the State stands, in one sentence.
-fn answer(cx: &Cx<'_>, name: &str, code: Iso3, status: Status) -> String {
+pub fn answer(cx: &Cx<'_>, name: &str, code: Iso3, status: Status) -> String {
     let party = asp_data::state(code);
     let day = |date: Option<asp_core::NaiveDate>| date.map(|day| cx.day(day)).unwrap_or_default();
     let signed = asp_data::signatories()
