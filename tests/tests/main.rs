@@ -13,5 +13,6 @@ mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
 mod sub_folder;
+mod widgets;
 mod without_scripts;
 mod wrong_address;

@@ -115,7 +115,7 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
 }
 
 /// The document at an address.
-pub fn document(edition: &Edition, address: &Address) -> String {
+fn document(edition: &Edition, address: &Address) -> String {
     let cx = Cx::new(edition, address.clone());
     // Each page has an owner of its own, so that the islands of every page are numbered alike.
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));

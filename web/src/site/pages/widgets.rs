@@ -19,7 +19,6 @@ use crate::{
         cx::Cx,
         embed,
         shell::Page,
-        tree,
         widget::Widget,
     },
 };
@@ -79,8 +78,7 @@ fn entry(cx: &Cx<'_>, kind: &'static str, widgets: &[(&Widget, String)]) -> AnyV
         return ().into_any();
     };
     let address = embed::absolute(cx.edition, example);
-    let html = tree::document(cx.edition, &Address::Embed((*example).clone()));
-    let text = snippet(&address, title, embed::height(example, &html));
+    let text = snippet(&address, title, example.height(5));
     let oembed = format!("{}{}", cx.edition.site.url, embed::oembed_path(cx.lang(), example));
     let links = widgets.iter().map(|(widget, title)| {
         let lang = matches!(widget, Widget::Event(_)).then_some("en");
