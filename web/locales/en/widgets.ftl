@@ -13,8 +13,9 @@ widget-leaving = { $n ->
    *[other] { $n } of them have notified their withdrawal.
   }
 widget-parties-how = Counted from the dates on which the Statute entered into force for each State and on which withdrawals took effect (articles 126 and 127).
-widget-membership-says = { $n } States are party to the Rome Statute on { $date }. The most at the end of a year shown here: { $most }.
+widget-membership-says = { $n } States are party to the Rome Statute on { $date }, after { $first } at the end of { $year }.
 widget-withdrawals-how = Under article 127 a withdrawal takes effect one year after the notification, unless a later date is named or the notification is taken back.
+widget-earlier-years = Earlier years
 widget-budget-says = Approved budgets from { $first } to { $last }. The largest: { $most } for { $year }. A hollow bar is a figure that is not confirmed.
 widget-proposed = Asked for
 widget-recommended = Advised by the Committee
@@ -105,3 +106,7 @@ output-oembed = oEmbed address
 output-oembed-what = For programs that ask for a description.
 output-plain = HTML without a frame
 output-plain-what = For newsletters. It does not change any more and carries the version of the data.
+output-picture = Picture
+output-picture-what = With the words for those who do not see it, its source and the version of the data.
+output-save-svg = Save as SVG
+output-save-png = Save as PNG

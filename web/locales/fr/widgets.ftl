@@ -13,8 +13,9 @@ widget-leaving = { $n ->
    *[other] { $n } d’entre eux ont notifié leur retrait.
   }
 widget-parties-how = Décompte d’après les dates d’entrée en vigueur du Statut à l’égard de chaque État et celles de prise d’effet des retraits (articles 126 et 127).
-widget-membership-says = { $n } États sont parties au Statut de Rome au { $date }. Maximum en fin d’année dans cette série : { $most }.
+widget-membership-says = { $n } États sont parties au Statut de Rome au { $date }, contre { $first } à la fin de { $year }.
 widget-withdrawals-how = Aux termes de l’article 127, le retrait prend effet un an après la notification, à moins que celle-ci n’indique une date postérieure ou ne soit retirée.
+widget-earlier-years = Années précédentes
 widget-budget-says = Budgets approuvés de { $first } à { $last }. Le plus élevé : { $most } pour { $year }. Une barre vide est un chiffre non confirmé.
 widget-proposed = Demandé
 widget-recommended = Recommandé par le Comité
@@ -28,7 +29,7 @@ widget-sources = Sources ({ $n })
 widget-other-version = Cette page demandait une autre version des données. La version affichée est { $version }, du { $date } ; les précédentes ne sont pas conservées sous forme de modules.
 widget-missing-title = Module introuvable
 widget-missing = Il n’y a pas de module à cette adresse. Elle comporte peut-être une erreur, ou ce qu’elle demande ne figure pas dans les données.
-widget-missing-link = Tous les modules de l’ASP Observatory
+widget-missing-link = Tous les modules de l’Observatoire de l’AEP
 
 ## The page that lends them
 
@@ -105,3 +106,7 @@ output-oembed = Adresse oEmbed
 output-oembed-what = Pour les programmes qui demandent une description.
 output-plain = HTML sans cadre
 output-plain-what = Pour les lettres d’information. Il ne change plus et porte la version des données.
+output-picture = Image
+output-picture-what = Avec le texte pour qui ne la voit pas, sa source et la version des données.
+output-save-svg = Enregistrer en SVG
+output-save-png = Enregistrer en PNG

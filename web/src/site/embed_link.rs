@@ -10,6 +10,11 @@ pub fn embed_link(cx: &Cx<'_>, widget: &Widget) -> AnyView {
     view! { <p class="embed-link"><a href=href>{cx.t("embed-this")}</a></p> }.into_any()
 }
 
+/// The same for the widget that stands for the page, if there is one.
+pub fn of_page(cx: &Cx<'_>) -> Option<AnyView> {
+    Widget::of_page(&cx.here).map(|widget| embed_link(cx, &widget))
+}
+
 /// A widget in the query of the builder.
 fn query(widget: &Widget) -> String {
     crate::islands::widgets::choice::Choice {

@@ -130,6 +130,10 @@ fn write_widgets(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
         let address = Address::Embed(widget.clone());
         let html = document(edition, &address);
         tree.write(&address.file(edition.lang), html.as_bytes())?;
+        if let Some((picture, _)) = embed::image(&Cx::new(edition, address.clone()), widget) {
+            let path = address.in_language(edition.lang) + embed::IMAGE;
+            tree.write(&path, picture.as_bytes())?;
+        }
         let oembed = embed::oembed(edition, widget, &html).to_string();
         tree.write(&embed::oembed_path(edition.lang, widget), oembed.as_bytes())?;
     }

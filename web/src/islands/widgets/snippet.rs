@@ -33,6 +33,12 @@ pub fn with_listener(snippet: &str, listener: &str) -> String {
     [snippet, "\n<script src=\"", &escape(listener), "\" async></script>"].concat()
 }
 
+/// A picture with the words that stand for it, linked to its page.
+pub fn picture(address: &str, words: &str, page: &str) -> String {
+    let (address, words, page) = (escape(address), escape(words), escape(page));
+    ["<a href=\"", &page, "\"><img src=\"", &address, "\" alt=\"", &words, "\" width=\"800\"></a>"].concat()
+}
+
 fn tag(attributes: &[(&str, &str)]) -> String {
     let pairs = attributes.iter().map(|(name, value)| [" ", name, "=\"", &escape(value), "\""].concat());
     ["<iframe", &pairs.collect::<String>(), "></iframe>"].concat()

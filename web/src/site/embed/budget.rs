@@ -6,7 +6,11 @@ use asp_core::{
 };
 use leptos::prelude::*;
 
+use super::image::{Column, Picture};
 use crate::site::{cite, cx::Cx, table::Table};
+
+/// How many years stand open; the others are folded.
+const LATEST: usize = 5;
 
 /// The stages of the budget of a year.
 struct Budget {
@@ -21,10 +25,10 @@ impl Budget {
     }
 }
 
-/// What was asked for, advised and approved, year by year, the latest first.
-pub(super) fn years(cx: &Cx<'_>) -> AnyView {
+/// Every year of which an amount is known, the latest first.
+fn budgets() -> Vec<Budget> {
     let years = asp_data::budget_years().iter().rev();
-    let budgets: Vec<Budget> = years
+    years
         .map(|row| Budget {
             year: row.year,
             amounts: asp_data::budget_amounts()
@@ -34,19 +38,37 @@ pub(super) fn years(cx: &Cx<'_>) -> AnyView {
             provenance: &row.provenance,
         })
         .filter(|budget| !budget.amounts.is_empty())
-        .collect();
-    let table = Table::new(cx, cx.t("widget-budget"))
+        .collect()
+}
+
+/// What was asked for, advised and approved, year by year, the latest first.
+pub(super) fn years(cx: &Cx<'_>) -> AnyView {
+    let budgets = budgets();
+    let (latest, earlier) = budgets.split_at(budgets.len().min(LATEST));
+    let earlier = (!earlier.is_empty()).then(|| {
+        view! {
+            <details>
+                <summary>{cx.t("widget-earlier-years")}</summary>
+                {table(cx, cx.t("widget-earlier-years"), earlier)}
+            </details>
+        }
+    });
+    view! {
+        {bars(cx, &budgets)}
+        {table(cx, cx.t("widget-budget"), latest)}
+        {earlier}
+        <p class="muted">{cx.t("budget-scope-note")}</p>
+    }
+    .into_any()
+}
+
+fn table(cx: &Cx<'_>, caption: String, budgets: &[Budget]) -> AnyView {
+    Table::new(cx, caption)
         .head("column-year", |budget: &Budget| budget.year.to_string())
         .view("widget-proposed", |budget| amount(cx, budget.at(BudgetStage::Proposed)))
         .view("widget-recommended", |budget| amount(cx, budget.at(BudgetStage::Recommended)))
         .view("widget-approved", |budget| amount(cx, budget.at(BudgetStage::Approved)))
-        .rows(&budgets, |budget| budget.provenance);
-    view! {
-        {bars(cx, &budgets)}
-        {table}
-        <p class="muted">{cx.t("budget-scope-note")}</p>
-    }
-    .into_any()
+        .rows(budgets, |budget| budget.provenance)
 }
 
 /// An amount with what it holds and where it stands.
@@ -63,11 +85,7 @@ fn amount(cx: &Cx<'_>, row: Option<&BudgetAmount>) -> Option<AnyView> {
 
 /// The approved amounts as bars. What is not confirmed is drawn hollow.
 fn bars(cx: &Cx<'_>, budgets: &[Budget]) -> AnyView {
-    let approved: Vec<&BudgetAmount> = budgets
-        .iter()
-        .rev()
-        .filter_map(|budget| budget.at(BudgetStage::Approved))
-        .collect();
+    let approved = approved(budgets);
     let most = approved.iter().map(|row| row.amount.0).max().unwrap_or(1).max(1);
     let width = 24;
     let columns = approved.iter().enumerate().map(|(place, row)| {
@@ -85,20 +103,8 @@ fn bars(cx: &Cx<'_>, budgets: &[Budget]) -> AnyView {
         }
     });
     let columns = columns.collect_view();
-    let year = |row: Option<&&BudgetAmount>| row.map_or_else(String::new, |row| row.year.to_string());
-    let (first, last) = (year(approved.first()), year(approved.last()));
-    let largest = approved.iter().max_by_key(|row| row.amount);
-    let words = largest.map(|row| {
-        cx.tr(
-            "widget-budget-says",
-            &[
-                ("first", first.clone().into()),
-                ("last", last.clone().into()),
-                ("most", cx.euro(row.amount).into()),
-                ("year", row.year.to_string().into()),
-            ],
-        )
-    });
+    let (first, last) = ends(&approved);
+    let words = words(cx, &approved);
     view! {
         <figure class="columns">
             <svg viewBox=format!("0 0 {} 200", approved.len() * width) role="img" aria-label=words.clone()>
@@ -111,3 +117,45 @@ fn bars(cx: &Cx<'_>, budgets: &[Budget]) -> AnyView {
     .into_any()
 }
 
+
+/// The approved amounts, the first year first.
+fn approved(budgets: &[Budget]) -> Vec<&'static BudgetAmount> {
+    let years = budgets.iter().rev();
+    years.filter_map(|budget| budget.at(BudgetStage::Approved)).collect()
+}
+
+fn ends(approved: &[&BudgetAmount]) -> (String, String) {
+    let year = |row: Option<&&BudgetAmount>| row.map_or_else(String::new, |row| row.year.to_string());
+    (year(approved.first()), year(approved.last()))
+}
+
+/// What the columns show.
+fn words(cx: &Cx<'_>, approved: &[&BudgetAmount]) -> Option<String> {
+    let largest = approved.iter().max_by_key(|row| row.amount)?;
+    let (first, last) = ends(approved);
+    Some(cx.tr(
+        "widget-budget-says",
+        &[
+            ("first", first.into()),
+            ("last", last.into()),
+            ("most", cx.euro(largest.amount).into()),
+            ("year", largest.year.to_string().into()),
+        ],
+    ))
+}
+
+/// The approved amounts as a picture.
+pub(super) fn picture(cx: &Cx<'_>) -> Picture {
+    let budgets = budgets();
+    let approved = approved(&budgets);
+    let column = |row: &&BudgetAmount| Column {
+        label: row.year.to_string(),
+        value: row.amount.0,
+        hollow: !row.provenance.basis.is_confirmed(),
+    };
+    Picture {
+        words: words(cx, &approved).unwrap_or_default(),
+        columns: approved.iter().map(column).collect(),
+        ..Picture::default()
+    }
+}

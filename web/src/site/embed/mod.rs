@@ -5,11 +5,14 @@
 
 mod budget;
 mod cooperation;
+mod image;
 mod session;
 mod states;
 
 use leptos::prelude::*;
 use serde_json::{Value, json};
+
+pub use image::image;
 
 use super::{
     address::Address,
@@ -26,6 +29,9 @@ use crate::islands::widgets::snippet;
 /// What a host page may add to give its frames the height they ask for. It has a lasting address, and its text is
 /// shown for copying.
 pub const LISTENER: &str = include_str!("../../../static/listener.js");
+
+/// The name of the picture of a widget, beside it.
+pub const IMAGE: &str = "image.svg";
 
 /// What stands in the frame of a widget.
 pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
@@ -87,8 +93,12 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
     let (name, shown, rest) = match &cx.here {
         Address::Embed(widget) => {
             let full = format!("{}{}", site.url, widget.full_page().in_language(lang));
+            let picture = image(cx, widget).map(|(_, words)| {
+                view! { <link rel="alternate" type="image/svg+xml" href=IMAGE title=words/> }
+            });
             let links = view! {
                 {discovery(cx)}
+                {picture}
                 <link rel="canonical" href=full/>
             };
             (Some(widget.path()), credit(cx, widget).into_any(), links.into_any())
@@ -215,4 +225,16 @@ fn nothing(cx: &Cx<'_>) -> AnyView {
 /// How long it is until a day: the script fills it in, in the language of the page.
 fn countdown(from: asp_core::NaiveDate, until: asp_core::NaiveDate, on: String) -> AnyView {
     view! { <span class="countdown" data-from=from.to_string() data-until=until.to_string() data-on=on></span> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_handbook_has_the_listener_as_it_is() {
+        let handbook = include_str!("../../../../docs/embedding.md");
+        let code: String = LISTENER.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect();
+        assert!(handbook.contains(&code));
+    }
 }

@@ -140,12 +140,17 @@ pub(super) fn figure(cx: &Cx<'_>, id: &str) -> AnyView {
     let date = row.date.map(|date| view! { {parts::date(cx, date)}" · " });
     let note = (!row.provenance.notes.is_empty()).then(|| table::note(cx, row.provenance.notes));
     view! {
-        <p class="big">{session::figure(cx, row)}</p>
+        <p class="big">{figure_of(cx, row)}</p>
         <h1 class="sentence">{plain(cx, row.outcome)}" "{cite::marks(cx, &row.provenance)}</h1>
         <p class="muted">{date}{parts::session(cx, row.session)}</p>
         {note}
     }
     .into_any()
+}
+
+/// A figure with its unit.
+pub(super) fn figure_of(cx: &Cx<'_>, row: &Outcome) -> String {
+    session::figure(cx, row)
 }
 
 /// The day, for the script to count from.

@@ -22,13 +22,18 @@ pub(super) fn card(cx: &Cx<'_>, code: Iso3) -> AnyView {
     let marks = party.map(|row| &row.provenance).or(signatory.map(|row| &row.provenance));
     let marks = marks.map(|provenance| cite::marks(cx, provenance));
     let rate = states::rate(code, cx.today()).map(|rate| fact(cx.t("state-rate-fact"), cx.rate(rate)));
-    let answer = state::answer(cx, &cx.state(code), code, status);
+    let answer = answer(cx, code);
     view! {
         <p><span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span></p>
         <p>{answer}" "{marks}</p>
         <dl class="facts">{party.map(|row| party_facts(cx, row))}{rate}</dl>
     }
     .into_any()
+}
+
+/// Where a State stands, in a sentence.
+pub(super) fn answer(cx: &Cx<'_>, code: Iso3) -> String {
+    state::answer(cx, &cx.state(code), code, membership::status(code, cx.today()))
 }
 
 fn party_facts(cx: &Cx<'_>, row: &StateParty) -> AnyView {
@@ -46,14 +51,12 @@ fn party_facts(cx: &Cx<'_>, row: &StateParty) -> AnyView {
 
 /// How many States are party today.
 pub(super) fn parties(cx: &Cx<'_>) -> AnyView {
-    let today = cx.today();
-    let count = membership::parties(today).count();
-    let leaving = membership::leaving(today).len();
-    let words = cx.tr("home-parties", &[("date", cx.day(today).into())]);
+    let leaving = membership::leaving(cx.today()).len();
+    let (count, words) = count(cx);
     let leaving = (leaving > 0).then(|| view! { <p>{cx.tr("widget-leaving", &[("n", leaving.into())])}</p> });
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     view! {
-        <p class="big">{cx.number(count as i64)}</p>
+        <p class="big">{count}</p>
         <h1 class="sentence">{words}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</h1>
         {leaving}
         <p class="muted">{cx.t("widget-parties-how")}</p>
@@ -61,8 +64,16 @@ pub(super) fn parties(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
-/// The number of parties at the end of each year, as bars and in words.
-pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
+/// The number of parties today, and what it says.
+pub(super) fn count(cx: &Cx<'_>) -> (String, String) {
+    let today = cx.today();
+    let count = membership::parties(today).count();
+    let words = cx.tr("home-parties", &[("date", cx.day(today).into())]);
+    (cx.number(count as i64), words)
+}
+
+/// The number of parties at the end of each year and today, and what it says.
+pub(super) fn counts(cx: &Cx<'_>) -> (String, Vec<(NaiveDate, usize)>) {
     let today = cx.today();
     let ends = (2002..today.year()).filter_map(|year| NaiveDate::from_ymd_opt(year, 12, 31));
     let days: Vec<NaiveDate> = ends.chain([today]).collect();
@@ -70,6 +81,23 @@ pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
         .into_iter()
         .map(|day| (day, membership::parties(day).count()))
         .collect();
+    let now = counts.last().map_or(0, |(_, n)| *n);
+    let (year, first) = counts.first().map_or((0, 0), |(day, n)| (day.year(), *n));
+    let words = cx.tr(
+        "widget-membership-says",
+        &[
+            ("n", now.into()),
+            ("date", cx.day(today).into()),
+            ("first", first.into()),
+            ("year", year.to_string().into()),
+        ],
+    );
+    (words, counts)
+}
+
+/// The number of parties at the end of each year, as bars and in words.
+pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
+    let (words, counts) = counts(cx);
     let most = counts.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
     let rows = counts.iter().rev().map(|(day, n)| {
         let bar = view! {
@@ -79,11 +107,6 @@ pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
         };
         view! { <li><span>{parts::day(cx, *day)}</span>{bar}<b>{cx.number(*n as i64)}</b></li> }
     });
-    let now = counts.last().map_or(0, |(_, n)| *n);
-    let words = cx.tr(
-        "widget-membership-says",
-        &[("n", now.into()), ("date", cx.day(today).into()), ("most", most.into())],
-    );
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     view! {
         <p>{words}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>

@@ -9,6 +9,7 @@ use crate::site::{
     address::Address,
     cite,
     cx::Cx,
+    embed_link,
     hemicycle,
     membership::{self, Status},
     parts,
@@ -112,6 +113,7 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
             <p>{parts::text(cx, session.summary)}" "{cite::marks(cx, &session.provenance)}</p>
             {due}
             <p><a href=cx.href(&Address::Session(session.id))>{cx.tr("home-all-outcomes", &[("name", name.into())])}</a></p>
+            {embed_link::of_page(cx)}
         </section>
     }
     .into_any()

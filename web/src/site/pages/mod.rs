@@ -68,6 +68,7 @@ mod tests {
         cx::{Assets, Edition, Site},
         lang::Lang,
         shell,
+        widget::Widget,
     };
 
     /// A page as a person without style sheets would read it: a line for each text between tags.
@@ -81,9 +82,10 @@ mod tests {
         let cx = Cx::new(&edition, address);
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| shell::document(&cx, page(&cx)));
+        let end = if cx.here.is_framed() { "</footer>" } else { "</main>" };
         let main = html
             .split_once("<main")
-            .and_then(|(_, rest)| rest.split_once("</main>"))
+            .and_then(|(_, rest)| rest.split_once(end))
             .unwrap()
             .0;
         let lines = main
@@ -104,6 +106,13 @@ mod tests {
     #[test]
     fn the_page_of_the_next_session_reads_in_french() {
         insta::assert_snapshot!(text(Lang::Fr, Address::Session(asp_core::SessionId::Regular(25))));
+    }
+
+    #[test]
+    fn a_widget_says_what_it_shows_and_where_it_comes_from() {
+        let card = Address::Embed(Widget::State("BFA".parse().unwrap()));
+        insta::assert_snapshot!(text(Lang::En, card));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Embed(Widget::Next)));
     }
 
     #[test]

@@ -19,6 +19,7 @@ use crate::site::{
     address::Address,
     cite,
     cx::Cx,
+    embed_link,
     parts::{self, Section, cell, fact},
     shell::Page,
     table::{self, Table},
@@ -77,6 +78,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
             {head}
             {nothing}
             {parts::sections(cx, sections_of_page)}
+            {embed_link::of_page(cx)}
             {around(cx, session)}
         }
         .into_any(),

@@ -18,6 +18,7 @@ use crate::site::{
     address::Address,
     cite,
     cx::Cx,
+    embed_link,
     membership::{self, Status},
     parts::{self, Section, cell, fact},
     shell::Page,
@@ -69,6 +70,7 @@ pub fn page(cx: &Cx<'_>, code: Iso3) -> Page {
             {head}
             {parts::sections(cx, sections_of_page)}
             <p class="muted block">{cx.t("state-absence-note")}</p>
+            {embed_link::of_page(cx)}
         }
         .into_any(),
         ..Page::default()

@@ -12,6 +12,7 @@ use crate::{
     site::{
         cite,
         cx::Cx,
+        embed_link,
         membership::{self, Status},
         parts,
         shell::Page,
@@ -44,6 +45,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             </div>
             <StateFilter labels total>{table}</StateFilter>
             <p class="muted">{cx.t("states-note")}</p>
+            {embed_link::of_page(cx)}
         }
         .into_any(),
         client: Some(Client::States),

@@ -3,6 +3,9 @@
 //! The catalogue needs no script: every widget is a link, and each kind shows the text to paste. The builder above it
 //! chooses among the same links.
 
+use std::cmp::Reverse;
+
+use asp_core::NaiveDate;
 use leptos::prelude::*;
 
 use crate::{
@@ -59,8 +62,9 @@ fn catalogue(cx: &Cx<'_>) -> AnyView {
             .filter(|widget| widget.kind() == kind)
             .map(|widget| (widget, widget.title(cx)))
             .collect();
-        if kind == "state" {
-            of_kind.sort_by(|(_, a), (_, b)| cx.edition.format.compare(a, b));
+        match kind {
+            "state" => of_kind.sort_by(|(_, a), (_, b)| cx.edition.format.compare(a, b)),
+            _ => of_kind.sort_by_key(|(widget, _)| newest_first(widget)),
         }
         entry(cx, kind, &of_kind)
     });
@@ -71,6 +75,15 @@ fn catalogue(cx: &Cx<'_>) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The latest regular session, the others before it, other meetings, and what is of no single meeting.
+fn newest_first(widget: &Widget) -> (u8, Reverse<Option<NaiveDate>>) {
+    let Address::Session(id) = widget.full_page() else {
+        return (2, Reverse(None));
+    };
+    let opens = asp_data::session(id).map(|session| session.opens);
+    (u8::from(id.ordinal().is_none()), Reverse(opens))
 }
 
 fn entry(cx: &Cx<'_>, kind: &'static str, widgets: &[(&Widget, String)]) -> AnyView {
@@ -175,5 +188,8 @@ fn labels(cx: &Cx<'_>) -> Labels {
         resizing: output("output-resizing"),
         oembed: output("output-oembed"),
         plain: output("output-plain"),
+        picture: output("output-picture"),
+        save_svg: cx.t("output-save-svg"),
+        save_png: cx.t("output-save-png"),
     }
 }

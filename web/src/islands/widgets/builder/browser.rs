@@ -3,12 +3,12 @@
 use leptos::{leptos_dom::helpers::window, prelude::*};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    Document, Element, HtmlAnchorElement, HtmlIFrameElement, HtmlTextAreaElement, MessageEvent, Node, NodeList,
+    CanvasRenderingContext2d, Document, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlIFrameElement, HtmlTextAreaElement, MessageEvent, Node, NodeList,
     UrlSearchParams,
 };
 
 use super::{Entry, Labels, State};
-use crate::islands::widgets::choice::Choice;
+use crate::islands::widgets::{choice::Choice, snippet};
 
 /// Reads the catalogue and the address, then keeps both in step with the controls.
 pub(super) fn connect(state: State, labels: &Labels) {
@@ -113,6 +113,7 @@ fn listen(state: State) {
         }
         if let Some(document) = frame.content_document() {
             state.plain.set(without_frame(&document).unwrap_or_default());
+            state.picture.set(picture(&document).unwrap_or_default());
         }
     });
     let _ = window().add_event_listener_with_callback("message", heard.as_ref().unchecked_ref());
@@ -151,6 +152,41 @@ fn without_frame(document: &Document) -> Option<String> {
         }
     }
     Some(wrap.inner_html())
+}
+
+/// The text to paste for the picture of the widget in the preview.
+fn picture(document: &Document) -> Option<String> {
+    let link = document.query_selector("link[type=\"image/svg+xml\"]").ok()??;
+    let page = document.query_selector("footer a[href^=\".\"]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
+    let folder = document.location()?.href().ok()?;
+    let folder = folder.split(['?', '#']).next().unwrap_or_default();
+    let words = link.get_attribute("title").unwrap_or_default();
+    Some(snippet::picture(&[folder, "image.svg"].concat(), &words, &page.href()))
+}
+
+/// Draws a picture of ours on a canvas and saves it with twice as many dots.
+pub(super) fn save_png(address: &str, path: &str) {
+    let Ok(image) = web_sys::HtmlImageElement::new() else { return };
+    let name = [&path.replace('/', "-"), ".png"].concat();
+    let drawn = image.clone();
+    let loaded = Closure::once_into_js(move || {
+        let draw = || {
+        let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+        canvas.set_width(drawn.natural_width() * 2);
+        canvas.set_height(drawn.natural_height() * 2);
+        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+        let (width, height) = (f64::from(canvas.width()), f64::from(canvas.height()));
+        context.draw_image_with_html_image_element_and_dw_and_dh(&drawn, 0.0, 0.0, width, height).ok()?;
+        let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+        link.set_href(&canvas.to_data_url().ok()?);
+        link.set_download(&name);
+        link.click();
+        Some(())
+        };
+        draw();
+    });
+    image.set_onload(Some(loaded.unchecked_ref()));
+    image.set_src(address);
 }
 
 /// Copies a text; where that is refused, selects it, so that a key press copies it.

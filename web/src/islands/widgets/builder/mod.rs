@@ -40,6 +40,9 @@ pub struct Labels {
     pub resizing: (String, String),
     pub oembed: (String, String),
     pub plain: (String, String),
+    pub picture: (String, String),
+    pub save_svg: String,
+    pub save_png: String,
 }
 
 /// The widths at which the preview can be looked at.
@@ -61,6 +64,8 @@ struct State {
     height: RwSignal<u32>,
     /// The widget in the preview without a frame.
     plain: RwSignal<String>,
+    /// Its picture as text to paste, if it has one.
+    picture: RwSignal<String>,
     ignored: RwSignal<Vec<String>>,
     /// Which output was copied last.
     copied: RwSignal<usize>,
@@ -116,6 +121,7 @@ pub fn WidgetBuilder(labels: Labels, children: Children) -> impl IntoView {
         width: RwSignal::new(WIDTHS[1]),
         height: RwSignal::new(400),
         plain: RwSignal::default(),
+        picture: RwSignal::default(),
         ignored: RwSignal::default(),
         copied: RwSignal::default(),
     };
@@ -245,7 +251,12 @@ fn preview(state: State, labels: &Labels) -> AnyView {
 }
 
 fn outputs(state: State, labels: Labels) -> AnyView {
-    let Labels { link, frame, resizing, oembed, plain, copy, copied, .. } = labels;
+    let Labels { link, frame, resizing, oembed, plain, picture, save_svg, save_png, copy, copied, .. } = labels;
+    let svg = move || [&state.root.get(), &state.path(), "/image.svg"].concat();
+    let png = move |_| {
+        #[cfg(feature = "hydrate")]
+        browser::save_png(&svg(), &state.path());
+    };
     let words = (copy, copied);
     view! {
         <div class="outputs">
@@ -254,6 +265,13 @@ fn outputs(state: State, labels: Labels) -> AnyView {
             {output(state, 3, resizing, &words, move || with_listener(&state.snippet(), &state.listener()))}
             {output(state, 4, oembed, &words, move || state.oembed())}
             {output(state, 5, plain, &words, move || state.plain.get())}
+            <div hidden=move || state.picture.read().is_empty()>
+                {output(state, 6, picture, &words, move || state.picture.get())}
+                <p class="output__files">
+                    <a href=svg download="">{save_svg}</a>
+                    <button type="button" on:click=png>{save_png}</button>
+                </p>
+            </div>
         </div>
     }
     .into_any()
@@ -273,7 +291,7 @@ fn output(
         #[cfg(feature = "hydrate")]
         browser::copy(state, number, text());
     };
-    let rows = if number % 3 == 1 { "2" } else { "5" };
+    let rows = if matches!(number, 1 | 4) { "2" } else { "5" };
     view! {
         <div class="output">
             <div class="output__head">
