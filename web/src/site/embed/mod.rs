@@ -127,9 +127,9 @@ pub fn head(site: &Site, root: &str, title: String, rest: AnyView) -> AnyView {
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta http-equiv="Content-Security-Policy" content=hosting::CSP_IN_WIDGET/>
+            <base target="_top"/>
             {rest}
             <title>{title}</title>
-            <base target="_top"/>
             <meta name="robots" content="noindex"/>
             <link rel="stylesheet" href=format!("{root}{}", site.assets.embed_style)/>
             // Not a module: a sandbox without origin loads those from a host with the right headers only.
