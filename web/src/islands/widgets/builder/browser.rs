@@ -102,7 +102,8 @@ fn preview() -> Option<HtmlIFrameElement> {
 fn listen(state: State) {
     let heard = Closure::<dyn Fn(MessageEvent)>::new(move |event: MessageEvent| {
         let Some(frame) = preview() else { return };
-        let own = frame.content_window().is_some_and(|window| event.source().is_some_and(|from| *from == **window));
+        let own = frame.content_window().zip(event.source());
+        let own = own.is_some_and(|(window, from)| js_sys::Object::is(&window, &from));
         let field = |name: &str| js_sys::Reflect::get(&event.data(), &name.into()).unwrap_or_default();
         if !own || field("sentinel").as_string().as_deref() != Some("amp") {
             return;
