@@ -128,7 +128,8 @@ fn item(cx: &Cx<'_>, number: usize, citation: &Citation) -> AnyView {
             view! { <cite lang="en">{found.map_or(source.reference, |row| row.title)}</cite> }.into_any()
         }
     };
-    view! { <li id=format!("s{number}")>{name}" "<span class="muted">{how}</span></li> }.into_any()
+    let retrieved = citation.retrieved.map(|day| day.to_string());
+    view! { <li id=format!("s{number}") data-retrieved=retrieved>{name}" "<span class="muted">{how}</span></li> }.into_any()
 }
 
 /// An address as people read it: without the scheme, cut where it gets long.

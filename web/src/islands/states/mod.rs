@@ -1,3 +1,3 @@
 //! The islands of the pages on States.
 
-pub mod filter;
+pub mod explorer;

@@ -1,0 +1,92 @@
+## Tous les États
+
+states-title = Les États et le Statut de Rome
+states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former } ont cessé de l’être, et { $signatories } ont signé sans ratifier.
+states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle.
+filter-legend = Filtrer et classer les États
+filter-text = Nom ou code
+filter-text-hint = par exemple Kenya ou KEN
+filter-all-groups = Tous les groupes
+filter-all-statuses = Tous
+filter-sort = Ordre
+filter-reset = Effacer
+filter-none = Aucun État ne répond à ces critères. Effacez le filtre pour les voir tous.
+sort-name = Par nom
+sort-since = Des plus anciens membres aux plus récents
+sort-latest = Des plus récents membres aux plus anciens
+sort-rate = Par taux décroissant
+
+## L’explorateur : vues, filtres et date
+
+explorer-views = Vues
+explorer-table = Tableau
+explorer-map = Carte
+explorer-timeline = Évolution du nombre de parties
+explorer-tiles = Groupes régionaux
+explorer-any = Indifférent
+explorer-status-parties = parties (retraits en cours compris)
+explorer-status-leaving = parties dont le retrait est en cours
+explorer-status-former = anciennes parties
+explorer-status-signatories = signataires, non parties
+explorer-amendment = Amendement ratifié, selon nos données
+explorer-amendment-a1 = Poison, gaz et balles (2010)
+explorer-amendment-a2 = Crime d’agression (2010)
+explorer-amendment-a3 = Suppression de l’article 124 (2015)
+explorer-amendment-a4 = Armes biologiques (2017)
+explorer-amendment-a5 = Éclats non localisables (2017)
+explorer-amendment-a6 = Lasers aveuglants (2017)
+explorer-amendment-a7 = Famine dans les conflits internes (2019)
+explorer-apic = Accord sur les privilèges et immunités
+explorer-apic-party = partie
+explorer-apic-signatory = signataire seulement
+explorer-deposits = Amendements ratifiés, selon nos données
+explorer-as-of = Situation au
+explorer-month = Mois affiché
+explorer-year-back = Un an plus tôt
+explorer-event-back = Changement précédent
+explorer-event-on = Changement suivant
+explorer-year-on = Un an plus tard
+explorer-play = Dérouler
+explorer-today = Aujourd’hui
+explorer-then = Au { $day }, parmi les États affichés :
+
+## Ce que l’explorateur répond
+
+explorer-count = Affichés : { $shown } États sur { $total }
+explorer-none-of = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : cette valeur n’existe pas. Valeurs possibles : { $valid }.
+explorer-no-day = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : ce n’est pas une date. Une date s’écrit 2017-10-27, du { $first } au { $last }.
+explorer-outside = « { $name }={ $value } », dans l’adresse, est en dehors des dates disponibles, du { $first } au { $last }. La plus proche est affichée : { $valid }.
+explorer-no-state = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : aucun État de cette page n’a ce code. Les codes ont trois lettres, comme dans ~FRA~KEN.
+explorer-no-room = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : quatre États au plus peuvent être comparés.
+explorer-too-many = Quatre États au plus peuvent être comparés. Retirez-en un d’abord.
+explorer-changes = { $day } : { $changes }
+explorer-no-change = { $day } : aucun changement ce jour-là
+explorer-readout = { $state } : { $status }, depuis le { $day }
+explorer-release = Retirer { $state } de la comparaison
+explorer-undated = date absente de nos données
+explorer-unconfirmed = (non confirmé)
+explorer-saved = Le fichier est en cours d’enregistrement.
+explorer-copied = L’adresse de cette vue est copiée.
+explorer-not-copied = Le navigateur n’a pas permis la copie. L’adresse de cette vue figure dans la barre d’adresse.
+
+## Ce qui s’emporte ou se compare
+
+explorer-take = Emporter cette vue
+explorer-csv = Tableau (CSV)
+explorer-svg = Image (SVG)
+explorer-png = Image (PNG)
+explorer-copy = Copier le lien
+explorer-credit = Source : ASP Observatory, données { $version } du { $date }, CC BY 4.0
+explorer-pick = Comparer
+explorer-pick-state = Comparer { $state }
+explorer-picked = États à comparer
+explorer-compare = Comparer
+explorer-release-all = Tout retirer
+
+## Jusqu’où vont les listes d’instruments
+
+explorer-lists = Étendue des listes d’instruments
+explorer-lists-note = Un État absent d’une liste ne figure pas dans nos données. Cela ne signifie pas qu’il n’a pas ratifié : des instruments déposés après la date indiquée peuvent manquer.
+explorer-complete = { $count } instruments dans nos données, liste complète jusqu’au { $date }
+explorer-incomplete = { $count } instruments dans nos données, non vérifiés sur la liste du dépositaire
+explorer-apic-note = Accord sur les privilèges et immunités de la Cour : la liste provient de plusieurs copies, et on sait que trois parties au plus y manquent.
