@@ -24,6 +24,7 @@ explorer-map = Map
 explorer-timeline = Membership over time
 explorer-tiles = Regional groups
 explorer-any = Any
+explorer-instruments = Amendments, privileges and immunities
 explorer-status-parties = parties (those leaving included)
 explorer-status-leaving = parties with a withdrawal under way
 explorer-status-former = former parties
@@ -36,7 +37,7 @@ explorer-amendment-a4 = Biological weapons (2017)
 explorer-amendment-a5 = Undetectable fragments (2017)
 explorer-amendment-a6 = Blinding lasers (2017)
 explorer-amendment-a7 = Starvation in internal conflicts (2019)
-explorer-apic = Privileges and immunities agreement
+explorer-apic = Agreement on Privileges and Immunities
 explorer-apic-party = party
 explorer-apic-signatory = signatory only
 explorer-deposits = Amendments ratified, per our data
@@ -48,7 +49,6 @@ explorer-event-on = The next change
 explorer-year-on = A year later
 explorer-play = Play
 explorer-today = Today
-explorer-then = As of { $day }, of the States shown:
 
 ## What the explorer answers
 
@@ -59,8 +59,9 @@ explorer-outside = “{ $name }={ $value }” in the address lies outside the da
 explorer-no-state = “{ $name }={ $value }” in the address was left out: no State of this page has this code. Codes have three letters, as in ~FRA~KEN.
 explorer-no-room = “{ $name }={ $value }” in the address was left out: at most four States can be compared.
 explorer-too-many = At most four States can be compared. Take one out first.
-explorer-changes = { $day }: { $changes }
-explorer-no-change = { $day }: no change on this day
+explorer-changes = { $day }: { $changes }. Of the States shown:
+explorer-no-change = As of { $day }, of the States shown:
+explorer-keys = Arrow keys go from State to State, Enter opens its page, Space or Shift and click pick it for comparison.
 explorer-readout = { $state }: { $status }, since { $day }
 explorer-release = Take { $state } out of the comparison
 explorer-undated = day not in our data

@@ -24,6 +24,7 @@ explorer-map = Carte
 explorer-timeline = Évolution du nombre de parties
 explorer-tiles = Groupes régionaux
 explorer-any = Indifférent
+explorer-instruments = Amendements, privilèges et immunités
 explorer-status-parties = parties (retraits en cours compris)
 explorer-status-leaving = parties dont le retrait est en cours
 explorer-status-former = anciennes parties
@@ -48,7 +49,6 @@ explorer-event-on = Changement suivant
 explorer-year-on = Un an plus tard
 explorer-play = Dérouler
 explorer-today = Aujourd’hui
-explorer-then = Au { $day }, parmi les États affichés :
 
 ## Ce que l’explorateur répond
 
@@ -59,8 +59,9 @@ explorer-outside = « { $name }={ $value } », dans l’adresse, est en dehors d
 explorer-no-state = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : aucun État de cette page n’a ce code. Les codes ont trois lettres, comme dans ~FRA~KEN.
 explorer-no-room = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : quatre États au plus peuvent être comparés.
 explorer-too-many = Quatre États au plus peuvent être comparés. Retirez-en un d’abord.
-explorer-changes = { $day } : { $changes }
-explorer-no-change = { $day } : aucun changement ce jour-là
+explorer-changes = { $day } : { $changes }. Parmi les États affichés :
+explorer-no-change = Au { $day }, parmi les États affichés :
+explorer-keys = Les flèches mènent d’un État à l’autre, Entrée ouvre sa page, Espace ou Maj et clic le retiennent pour la comparaison.
 explorer-readout = { $state } : { $status }, depuis le { $day }
 explorer-release = Retirer { $state } de la comparaison
 explorer-undated = date absente de nos données

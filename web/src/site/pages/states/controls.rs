@@ -84,19 +84,25 @@ pub(super) fn filter(cx: &Cx<'_>, total: usize) -> AnyView {
                 {list(cx, "group", "column-group", "filter-all-groups", &groups)}
                 {list(cx, "status", "column-status", "filter-all-statuses", &statuses)}
                 <label class="filter__field">
-                    <span>{cx.t("explorer-amendment")}</span>
-                    <select name="amendment">
-                        <option value="">{cx.t("explorer-any")}</option>
-                        {amendments().map(|amendment| amendment_option(cx, amendment)).collect_view()}
-                    </select>
-                </label>
-                {list(cx, "apic", "explorer-apic", "explorer-any", &apic)}
-                <label class="filter__field">
                     <span>{cx.t("filter-sort")}</span>
                     <select name="sort">{options(&sorts)}</select>
                 </label>
                 <button type="reset" class="filter__reset" data-do="reset">{cx.t("filter-reset")}</button>
             </fieldset>
+            <details class="filter__more">
+                <summary>{cx.t("explorer-instruments")}</summary>
+                <div class="filter__fields">
+                    <label class="filter__field">
+                        <span>{cx.t("explorer-amendment")}</span>
+                        <select name="amendment">
+                            <option value="">{cx.t("explorer-any")}</option>
+                            {amendments().map(|amendment| amendment_option(cx, amendment)).collect_view()}
+                        </select>
+                    </label>
+                    {list(cx, "apic", "explorer-apic", "explorer-any", &apic)}
+
+                </div>
+            </details>
             <p class="filter__count" role="status">{count}</p>
         </form>
         <div class="filter__notices" role="alert"></div>
@@ -177,7 +183,6 @@ pub(super) fn as_of(cx: &Cx<'_>, last: NaiveDate) -> AnyView {
                     value=months(cx.today()).to_string()
                 />
             </label>
-            <p class="asof__changes" role="status"></p>
         </fieldset>
     }
     .into_any()
@@ -202,10 +207,12 @@ pub(super) fn tally(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
             </div>
         }
     });
-    let template = said(cx, "then", &["day"]);
+    let day = cx.tr("explorer-no-change", &[("day", cx.day(cx.today()).into())]);
     view! {
-        <p class="tally__day" data-day=template.clone()>{cx.tr("explorer-then", &[("day", cx.day(cx.today()).into())])}</p>
-        <dl class="tally">{tallies.collect_view()}</dl>
+        <div>
+            <p class="tally__day" role="status">{day}</p>
+            <dl class="tally">{tallies.collect_view()}</dl>
+        </div>
     }
     .into_any()
 }
@@ -221,6 +228,11 @@ pub(super) fn tabs(cx: &Cx<'_>) -> AnyView {
         </nav>
     }
     .into_any()
+}
+
+/// What the pointer or the focus has come to in a drawing; until then, how to go about it.
+pub(super) fn readout(cx: &Cx<'_>) -> AnyView {
+    view! { <p class="readout needs-script" aria-hidden="true">{cx.t("explorer-keys")}</p> }.into_any()
 }
 
 /// The view as a file, and its address.

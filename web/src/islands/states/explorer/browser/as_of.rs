@@ -10,7 +10,7 @@ use web_sys::Element;
 use super::{
     super::{history::is_day, query::Query},
     Explorer,
-    dom::{all, attr, fill, mark, one, set, set_attr, set_text, set_value, value},
+    dom::{all, attr, fill, mark, one, set, set_attr, set_text, set_value, text, value},
 };
 
 /// Between two changes while playing: long enough to read a name, short enough to see the Statute spread.
@@ -97,7 +97,7 @@ impl Explorer {
         if let Some(button) = one(&self.root, "[data-do=play]") {
             set_attr(&button, "aria-pressed", if playing { "true" } else { "false" });
         }
-        for place in all(&self.root, ".asof__changes, .filter__count") {
+        for place in all(&self.root, ".tally__day, .filter__count") {
             set_attr(&place, "aria-live", if playing { "off" } else { "polite" });
         }
     }
@@ -129,11 +129,9 @@ impl Explorer {
             }
         }
         mark(&self.root, "data-then", !query.as_of.is_empty());
-        for place in all(&self.root, "[data-day]") {
-            set_text(&place, &fill(&attr(&place, "data-day"), &[("day", &shown)]));
-        }
-        if let Some(place) = one(&self.root, ".asof__changes") {
-            set_text(&place, &self.changes(day, &shown));
+        let changes = self.changes(day, &shown);
+        if let Some(place) = one(&self.root, ".tally__day").filter(|place| text(place) != changes) {
+            set_text(&place, &changes);
         }
     }
 

@@ -4,6 +4,7 @@ mod as_of;
 mod dom;
 mod download;
 mod picture;
+mod places;
 mod tabs;
 
 use std::{
@@ -225,10 +226,7 @@ impl Explorer {
         if closest(&focused, "[role=tab]").is_some() {
             self.key_in_tabs(event);
         } else if let Some(place) = closest(&focused, ".place") {
-            if event.key() == " " {
-                event.prevent_default();
-                self.pick(&attr(&place, "data-state"));
-            }
+            self.key_in_drawing(event, &place);
         }
     }
 
@@ -271,6 +269,7 @@ impl Explorer {
         self.show_controls(&query);
         self.show_day(&query);
         self.show_states(&query, &visible);
+        self.show_stops();
         self.show_order(&visible);
         self.show_deposits(&query, &visible);
         self.show_counts(&query, &visible);
@@ -290,6 +289,10 @@ impl Explorer {
             if let Some(control) = one(&self.root, &["form [name=", name, "]"].concat()) {
                 set_value(&control, chosen);
             }
+        }
+        let more = one(&self.root, ".filter__more");
+        if let Some(more) = more.filter(|_| !query.amendment.is_empty() || !query.apic.is_empty()) {
+            mark(&more, "open", true);
         }
     }
 
@@ -422,37 +425,6 @@ impl Explorer {
             mark(&link, "hidden", query.picked.len() < 2);
             let address = [&attr(&link, "data-href"), "?state=", &query.picked_list()].concat();
             set_attr(&link, "href", &address);
-        }
-    }
-
-    /// What a pointer or the focus has come to in a drawing.
-    fn read_out(&self, event: &Event) {
-        let place = target(event).and_then(|target| closest(&target, ".place"));
-        let Some(place) = place else { return };
-        let code = attr(&place, "data-state");
-        let found = self.rows.iter().position(|row| row.code == code);
-        let Some((row, state)) =
-            found.and_then(|index| Some((self.rows.get(index)?, self.states.get(index)?)))
-        else {
-            return;
-        };
-        let query = self.query.borrow();
-        let day = query.day(&self.choices.today);
-        let since = row.history.days().take_while(|change| *change <= day).last();
-        let label = self.status_label(row.status(day));
-        let line = match since {
-            Some(since) => fill(
-                &self.message("readout"),
-                &[
-                    ("state", &state.name),
-                    ("status", &label),
-                    ("day", &self.date(since)),
-                ],
-            ),
-            None => [&state.name, ": ", &label].concat(),
-        };
-        for place in all(&self.root, ".readout") {
-            set_text(&place, &line);
         }
     }
 
