@@ -16,5 +16,6 @@ pub mod pages;
 pub mod parts;
 pub mod phrases;
 pub mod shell;
+pub mod states_nav;
 pub mod table;
 pub mod tree;
