@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod assets;
+pub mod bill;
 pub mod catalogue;
 pub mod cite;
 pub mod cx;

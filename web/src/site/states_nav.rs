@@ -21,7 +21,7 @@ pub fn states_nav(cx: &Cx<'_>) -> AnyView {
         view! { <li><a href=cx.href(&address) aria-current=current>{cx.t(key)}</a></li> }
     });
     view! {
-        <nav class="states-nav" aria-label=cx.t("ways-label")>
+        <nav class="contents states-nav" aria-label=cx.t("ways-label")>
             <ul>{ways.collect_view()}</ul>
         </nav>
     }
