@@ -212,9 +212,10 @@ fn by_group(cx: &Cx<'_>, groups: &[Group]) -> Option<Section> {
     });
     let rows = rows.collect_view();
     let title = cx.t("universality-groups");
+    let label = title.clone();
     Section::when(true, "groups", title.clone(), || {
         view! {
-            <div class="table-scroll" tabindex="0" role="group" aria-label=title.clone()>
+            <div class="table-scroll" tabindex="0" role="group" aria-label=label>
                 <table class="table table--stack">
                     <caption class="visually-hidden">{title}</caption>
                     <thead>
