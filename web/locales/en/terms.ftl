@@ -186,6 +186,7 @@ table-facilitators = Chairs, facilitators, focal points
 table-states = Parties and former parties
 table-state-names = Names of States
 table-signatories = Signatories
+table-non-parties = Members of the United Nations that were never party
 table-withdrawals = Acts about withdrawal
 table-declarations = Declarations
 table-amendments = Amendments

@@ -186,6 +186,7 @@ table-facilitators = Présidences, facilitations, points focaux
 table-states = Parties et anciennes parties
 table-state-names = Noms des États
 table-signatories = Signataires
+table-non-parties = Membres de l’ONU qui n’ont jamais été parties
 table-withdrawals = Actes relatifs au retrait
 table-declarations = Déclarations au titre du Statut
 table-amendments = Amendements

@@ -14,6 +14,12 @@ pub enum Address {
     Session(SessionId),
     States,
     State(Iso3),
+    /// Two to four States side by side, chosen by the visitor.
+    Compare,
+    /// Two States side by side, written out: the codes in alphabetical order.
+    ComparePair(Iso3, Iso3),
+    Universality,
+    Withdrawals,
     Sources,
     About,
     /// Shown by the host in place of a page that does not exist.
@@ -29,6 +35,10 @@ impl Address {
             Self::Session(id) => format!("sessions/{id}/"),
             Self::States => "states/".to_owned(),
             Self::State(code) => format!("states/{}/", code.slug()),
+            Self::Compare => "compare/".to_owned(),
+            Self::ComparePair(a, b) => format!("compare/{}-{}/", a.slug(), b.slug()),
+            Self::Universality => "universality/".to_owned(),
+            Self::Withdrawals => "withdrawals/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),

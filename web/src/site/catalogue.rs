@@ -15,6 +15,8 @@ const EN: &[(&str, &str)] = &[
     ("explorer", include_str!("../../locales/en/explorer.ftl")),
     ("session", include_str!("../../locales/en/session.ftl")),
     ("state", include_str!("../../locales/en/state.ftl")),
+    ("compare", include_str!("../../locales/en/compare.ftl")),
+    ("withdrawals", include_str!("../../locales/en/withdrawals.ftl")),
     ("terms", include_str!("../../locales/en/terms.ftl")),
     ("about", include_str!("../../locales/en/about.ftl")),
 ];
@@ -24,6 +26,8 @@ const FR: &[(&str, &str)] = &[
     ("explorer", include_str!("../../locales/fr/explorer.ftl")),
     ("session", include_str!("../../locales/fr/session.ftl")),
     ("state", include_str!("../../locales/fr/state.ftl")),
+    ("compare", include_str!("../../locales/fr/compare.ftl")),
+    ("withdrawals", include_str!("../../locales/fr/withdrawals.ftl")),
     ("terms", include_str!("../../locales/fr/terms.ftl")),
     ("about", include_str!("../../locales/fr/about.ftl")),
 ];

@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod assets;
+pub mod bill;
 pub mod catalogue;
 pub mod cite;
 pub mod cx;
@@ -16,5 +17,6 @@ pub mod pages;
 pub mod parts;
 pub mod phrases;
 pub mod shell;
+pub mod states_nav;
 pub mod table;
 pub mod tree;

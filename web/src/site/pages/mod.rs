@@ -1,6 +1,7 @@
 //! The pages, one file each, and the list of all of them.
 
 pub mod about;
+pub mod compare;
 pub mod home;
 pub mod not_found;
 pub mod session;
@@ -9,6 +10,8 @@ pub mod sources;
 pub mod start;
 pub mod state;
 pub mod states;
+pub mod universality;
+pub mod withdrawals;
 
 use super::{address::Address, cx::Cx, shell::Page};
 
@@ -18,6 +21,9 @@ pub fn all() -> Vec<Address> {
         Address::Home,
         Address::Sessions,
         Address::States,
+        Address::Compare,
+        Address::Universality,
+        Address::Withdrawals,
         Address::Sources,
         Address::About,
         Address::NotFound,
@@ -45,6 +51,10 @@ pub fn page(cx: &Cx<'_>) -> Page {
         Address::Session(id) => session::page(cx, id),
         Address::States => states::page(cx),
         Address::State(code) => state::page(cx, code),
+        Address::Compare => compare::page(cx),
+        Address::ComparePair(a, b) => compare::pair(cx, a, b),
+        Address::Universality => universality::page(cx),
+        Address::Withdrawals => withdrawals::page(cx),
         Address::Sources => sources::page(cx),
         Address::About => about::page(cx),
         Address::NotFound => not_found::page(cx),
