@@ -36,7 +36,10 @@ async fn which_african_parties_have_ratified_the_aggression_amendments(visitor: 
     assert!(note.contains("no statement that it has not ratified"), "{note}");
 
     visitor.driver.refresh().await?;
-    StatesPage::awake(visitor).await?.until_names(&["Botswana", "Niger", "Seychelles"]).await
+    StatesPage::awake(visitor)
+        .await?
+        .until_names(&["Botswana", "Niger", "Seychelles"])
+        .await
 }
 
 async fn who_left_in_2017_and_in_2019(visitor: &Visitor) -> Result<()> {
@@ -45,7 +48,9 @@ async fn who_left_in_2017_and_in_2019(visitor: &Visitor) -> Result<()> {
     tab_to(visitor, "[data-do=year-back]").await?;
     for year in (2017..2026).rev() {
         visitor.press(Key::Enter).await?;
-        visitor.until_at(&site, &format!("en/states/?asof={year}-11-21")).await?;
+        visitor
+            .until_at(&site, &format!("en/states/?asof={year}-11-21"))
+            .await?;
     }
     tab_to(visitor, "[data-do=event-back]").await?;
     visitor.press(Key::Enter).await?;
@@ -57,7 +62,9 @@ async fn who_left_in_2017_and_in_2019(visitor: &Visitor) -> Result<()> {
     tab_to(visitor, "[data-do=year-on]").await?;
     for year in [2018, 2019] {
         visitor.press(Key::Enter).await?;
-        visitor.until_at(&site, &format!("en/states/?asof={year}-10-27")).await?;
+        visitor
+            .until_at(&site, &format!("en/states/?asof={year}-10-27"))
+            .await?;
     }
     back_to(visitor, "[data-do=event-back]").await?;
     visitor.press(Key::Enter).await?;
@@ -87,14 +94,25 @@ async fn the_views_keep_the_selection(visitor: &Visitor) -> Result<()> {
     tab_to(visitor, "[role=tab]").await?;
     for view in ["map", "timeline", "tiles", "table"] {
         visitor.press(Key::Right).await?;
-        let tab = if view == "table" { String::new() } else { format!("tab={view}&") };
+        let tab = if view == "table" {
+            String::new()
+        } else {
+            format!("tab={view}&")
+        };
         let address = format!("en/states/?{tab}group=weog&status=party&asof=2002-07-01");
         visitor.until_at(&site, &address).await?;
         let seen: Vec<String> = visitor
             .js("return [...document.querySelectorAll('.view')].filter((view) => view.checkVisibility()).map((view) => view.id)", &[])
             .await?;
         assert_eq!(seen, [view]);
-        assert!(visitor.js::<bool>("return document.activeElement.getAttribute('aria-selected') === 'true'", &[]).await?);
+        assert!(
+            visitor
+                .js::<bool>(
+                    "return document.activeElement.getAttribute('aria-selected') === 'true'",
+                    &[]
+                )
+                .await?
+        );
         if matches!(view, "map" | "tiles") {
             let mut places: Vec<String> = visitor.js(DIMMED, &[view.into()]).await?;
             places.sort();
@@ -115,18 +133,23 @@ async fn two_states_are_picked_and_compared(visitor: &Visitor) -> Result<()> {
     visitor.until_at(&site, "en/states/?q=ken&state=~KEN").await?;
 
     // The rest in the map, where a drawing is one stop of the Tab key.
-    let page = StatesPage::open(visitor, &site, "en", "?tab=map&q=france&state=~KEN").await?;
-    page.until_awake_on("map").await?;
+    StatesPage::open(visitor, &site, "en", "?tab=map&q=france&state=~KEN").await?;
     tab_to(visitor, "#map .place").await?;
     visitor.press(" ").await?;
-    visitor.until_at(&site, "en/states/?tab=map&q=france&state=~KEN~FRA").await?;
+    visitor
+        .until_at(&site, "en/states/?tab=map&q=france&state=~KEN~FRA")
+        .await?;
     tab_to(visitor, ".picked__go").await?;
-    let href: String = visitor.js("return document.activeElement.getAttribute('href')", &[]).await?;
+    let href: String = visitor
+        .js("return document.activeElement.getAttribute('href')", &[])
+        .await?;
     assert!(href.ends_with("compare/?state=~KEN~FRA"), "{href}");
     Ok(())
 }
 
-async fn an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_shown(visitor: &Visitor) -> Result<()> {
+async fn an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_shown(
+    visitor: &Visitor,
+) -> Result<()> {
     let site = Site::open()?;
     for lang in ["en", "fr"] {
         let query = "?state=~XYZ~FRA&asof=1990-01-01&tab=globe&amendment=A9";
@@ -137,10 +160,24 @@ async fn an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_show
             |notices| notices.len() == 4,
         )
         .await?;
-        for expected in ["XYZ", "1990-01-01", "2002", "2027", "globe", "timeline", "A9", "A7"] {
-            assert!(notices.concat().contains(expected), "{expected} is not in {notices:?}");
+        for expected in [
+            "XYZ",
+            "1990-01-01",
+            "2002",
+            "2027",
+            "globe",
+            "timeline",
+            "A9",
+            "A7",
+        ] {
+            assert!(
+                notices.concat().contains(expected),
+                "{expected} is not in {notices:?}"
+            );
         }
-        let day: String = visitor.js("return document.querySelector('[name=asof]').value", &[]).await?;
+        let day: String = visitor
+            .js("return document.querySelector('[name=asof]').value", &[])
+            .await?;
         assert_eq!(day, "2002-07-01");
         assert_eq!(tally(visitor, "party").await?, 76);
         assert!(visitor.sees("#table").await? && visitor.sees(".picked").await?);
@@ -166,8 +203,14 @@ async fn the_view_is_taken_away_as_a_table_and_as_a_picture(visitor: &Visitor) -
     let mut lines = csv.lines();
     let head = lines.next().unwrap_or_default();
     assert!(head.ends_with("source,basis,retrieved,data_version"), "{head}");
-    let france = lines.clone().find(|line| line.starts_with("FRA,")).unwrap_or_default();
-    assert!(france.contains("2017-10-27,party,2002-07-01,") && france.contains("https://"), "{france}");
+    let france = lines
+        .clone()
+        .find(|line| line.starts_with("FRA,"))
+        .unwrap_or_default();
+    assert!(
+        france.contains("2017-10-27,party,2002-07-01,") && france.contains("https://"),
+        "{france}"
+    );
     assert!(lines.all(|line| line.contains(",weog,")), "{csv}");
 
     tab_to(visitor, "[data-do=svg]").await?;
@@ -200,7 +243,10 @@ async fn assert_said(visitor: &Visitor, expected: &[&str]) -> Result<()> {
 
 /// How many of the States shown have this status.
 async fn tally(visitor: &Visitor, status: &str) -> Result<u32> {
-    Ok(visitor.text(&format!("[data-tally={status}] dd")).await?.parse()?)
+    Ok(visitor
+        .text(&format!("[data-tally={status}] dd"))
+        .await?
+        .parse()?)
 }
 
 async fn status_of(visitor: &Visitor, id: &str) -> Result<String> {
@@ -218,7 +264,13 @@ async fn back_to(visitor: &Visitor, css: &str) -> Result<()> {
 /// Presses keys until an element with this selector has the focus.
 async fn reach(visitor: &Visitor, css: &str, keys: thirtyfour::TypingData) -> Result<()> {
     for _ in 0..60 {
-        if visitor.js::<bool>("return document.activeElement.matches(arguments[0])", &[css.into()]).await? {
+        if visitor
+            .js::<bool>(
+                "return document.activeElement.matches(arguments[0])",
+                &[css.into()],
+            )
+            .await?
+        {
             return Ok(());
         }
         visitor.press(keys.clone()).await?;

@@ -2,7 +2,7 @@
 
 states-title = States and the Rome Statute
 states-lead = On { $date }, { $parties } States are party to the Rome Statute, { $leaving } of them with a withdrawal under way. { $former } have left, and { $signatories } have signed without ratifying.
-states-note = Regional groups are those the Assembly uses for its seats. The rate is that of the United Nations scale of assessments; the Assembly’s own scale follows from it.
+states-note = Regional groups are those the Assembly uses for its seats. The rate is that of the United Nations scale of assessments; the Assembly’s own scale follows from it. Besides States Parties the list has the other Members of the United Nations.
 filter-legend = Filter and order the States
 filter-text = Name or code
 filter-text-hint = for instance Kenya or KEN
@@ -22,6 +22,8 @@ explorer-views = Views
 explorer-table = Table
 explorer-map = Map
 explorer-timeline = Membership over time
+explorer-timeline-says = The Statute entered into force with { $first } parties on 1 July 2002. On { $date } there are { $now }; if every withdrawal notified so far takes effect, there will be { $end } on { $last }.
+explorer-timeline-note = The thin line counts all States, the thick one those that are chosen above, whatever their status. The upright line is the day shown; the shaded part is still to come.
 explorer-tiles = Regional groups
 explorer-any = Any
 explorer-instruments = Amendments, privileges and immunities
@@ -29,6 +31,7 @@ explorer-status-parties = parties (those leaving included)
 explorer-status-leaving = parties with a withdrawal under way
 explorer-status-former = former parties
 explorer-status-signatories = signatories, not parties
+explorer-status-never = never signed nor joined
 explorer-amendment = Amendment ratified, per our data
 explorer-amendment-a1 = Poison, gases and bullets (2010)
 explorer-amendment-a2 = Crime of aggression (2010)

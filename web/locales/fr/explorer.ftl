@@ -2,7 +2,7 @@
 
 states-title = Les États et le Statut de Rome
 states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former } ont cessé de l’être, et { $signatories } ont signé sans ratifier.
-states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle.
+states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle. Outre les États Parties, la liste comprend les autres Membres de l’Organisation des Nations Unies.
 filter-legend = Filtrer et classer les États
 filter-text = Nom ou code
 filter-text-hint = par exemple Kenya ou KEN
@@ -22,6 +22,8 @@ explorer-views = Vues
 explorer-table = Tableau
 explorer-map = Carte
 explorer-timeline = Évolution du nombre de parties
+explorer-timeline-says = Le Statut est entré en vigueur le 1er juillet 2002 avec { $first } États parties. Au { $date }, ils sont { $now } ; si tous les retraits notifiés à ce jour prennent effet, ils seront { $end } le { $last }.
+explorer-timeline-note = La ligne fine compte tous les États, la ligne épaisse ceux qui sont retenus ci-dessus, quel que soit leur statut. La ligne verticale marque la date affichée ; la partie ombrée est à venir.
 explorer-tiles = Groupes régionaux
 explorer-any = Indifférent
 explorer-instruments = Amendements, privilèges et immunités
@@ -29,6 +31,7 @@ explorer-status-parties = parties (retraits en cours compris)
 explorer-status-leaving = parties dont le retrait est en cours
 explorer-status-former = anciennes parties
 explorer-status-signatories = signataires, non parties
+explorer-status-never = ni signataires ni parties
 explorer-amendment = Amendement ratifié, selon nos données
 explorer-amendment-a1 = Poison, gaz et balles (2010)
 explorer-amendment-a2 = Crime d’agression (2010)

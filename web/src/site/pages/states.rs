@@ -4,10 +4,14 @@
 //! Without scripts the four views stand one below the other, for the day of the build.
 
 mod controls;
+mod drawings;
 mod table;
 
+use std::collections::BTreeSet;
+
 use asp_core::{
-    Iso3, NaiveDate, Provenance, Rate, RegionalGroup, treaty::entry_into_force::STATUTE_IN_FORCE,
+    Iso3, NaiveDate, Provenance, Rate, RegionalGroup, record::state::StateParty,
+    treaty::entry_into_force::STATUTE_IN_FORCE,
 };
 use leptos::prelude::*;
 
@@ -20,6 +24,7 @@ use crate::{
         cx::Cx,
         membership::{self, Status},
         shell::Page,
+        states_nav::states_nav,
     },
 };
 
@@ -45,6 +50,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             <div class="page-head">
                 <h1>{cx.t("states-title")}</h1>
                 <p class="lead">{lead}</p>
+                {states_nav(cx)}
             </div>
             {explorer(cx, &rows)}
             <p class="muted">{cx.t("states-note")}</p>
@@ -90,7 +96,9 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let open = (tab == TABS[0]).then_some("");
     let body = match tab {
         "table" => table::table(cx, rows),
-        _ => placeholder(cx, rows),
+        "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)} }.into_any(),
+        "timeline" => drawings::timeline(cx, rows),
+        _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };
     view! {
         <section class="view" id=tab data-open=open>
@@ -99,24 +107,6 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-fn placeholder(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
-    let places = rows.iter().enumerate().map(|(index, row)| {
-        view! {
-            <a
-                class="place"
-                data-state=row.state.to_string()
-                data-status=row.status.code()
-                href=cx.href(&crate::site::address::Address::State(row.state))
-            >
-                <title>{row.name.clone()}</title>
-                <rect x=(index % 16 * 10).to_string() y=(index / 16 * 10).to_string() width="9" height="9"></rect>
-            </a>
-        }
-    });
-    view! { <svg viewBox="0 0 160 100">{places.collect_view()}</svg><p class="readout needs-script"></p> }
-        .into_any()
 }
 
 /// A State with the facts of its row.
@@ -128,32 +118,51 @@ struct Row {
     since: Option<NaiveDate>,
     until: Option<NaiveDate>,
     rate: Option<Rate>,
-    provenance: &'static Provenance,
+    provenance: Vec<&'static Provenance>,
+}
+
+impl Row {
+    /// A State that is or was a party, with what its own record adds.
+    fn party(cx: &Cx<'_>, party: &'static StateParty) -> Self {
+        Self {
+            group: Some(party.regional_group),
+            since: Some(party.entry_into_force),
+            until: party.withdrawal_effective,
+            provenance: vec![&party.provenance],
+            ..Self::other(cx, party.state)
+        }
+    }
+
+    /// A State that never was a party; signatories are among them.
+    fn other(cx: &Cx<'_>, state: Iso3) -> Self {
+        let outside = asp_data::non_parties().iter().find(|row| row.state == state);
+        let signed = asp_data::signatories().iter().find(|row| row.state == state);
+        let signed = signed.map(|row| &row.provenance);
+        Self {
+            state,
+            name: cx.state(state),
+            group: outside.map(|row| row.regional_group),
+            status: membership::status(state, cx.today()),
+            since: None,
+            until: None,
+            rate: rate(state, cx.today()),
+            provenance: signed
+                .into_iter()
+                .chain(outside.map(|row| &row.provenance))
+                .collect(),
+        }
+    }
 }
 
 fn rows(cx: &Cx<'_>) -> Vec<Row> {
-    let today = cx.today();
-    let parties = asp_data::states().iter().map(|state| Row {
-        state: state.state,
-        name: cx.state(state.state),
-        group: Some(state.regional_group),
-        status: membership::status(state.state, today),
-        since: Some(state.entry_into_force),
-        until: state.withdrawal_effective,
-        rate: rate(state.state, today),
-        provenance: &state.provenance,
-    });
-    let signatories = asp_data::signatories().iter().map(|state| Row {
-        state: state.state,
-        name: cx.state(state.state),
-        group: None,
-        status: Status::Signatory,
-        since: None,
-        until: None,
-        rate: rate(state.state, today),
-        provenance: &state.provenance,
-    });
-    let mut rows: Vec<Row> = parties.chain(signatories).collect();
+    let parties = asp_data::states().iter().map(|party| Row::party(cx, party));
+    let others: BTreeSet<Iso3> = asp_data::signatories()
+        .iter()
+        .map(|row| row.state)
+        .chain(asp_data::non_parties().iter().map(|row| row.state))
+        .collect();
+    let others = others.into_iter().map(|state| Row::other(cx, state));
+    let mut rows: Vec<Row> = parties.chain(others).collect();
     rows.sort_by(|a, b| cx.edition.format.compare(&a.name, &b.name));
     rows
 }

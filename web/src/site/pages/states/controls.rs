@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use super::Row;
 use crate::{
     islands::states::explorer::query::{MOST_PICKED, Sort, TABS},
-    site::{cite, cx::Cx, membership::Status, parts},
+    site::{address::Address, cite, cx::Cx, membership::Status, parts},
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
@@ -66,6 +66,7 @@ pub(super) fn filter(cx: &Cx<'_>, total: usize) -> AnyView {
         ("party_withdrawal_pending", cx.t("explorer-status-leaving")),
         ("former_party", cx.t("explorer-status-former")),
         ("signatory", cx.t("explorer-status-signatories")),
+        ("non_party", cx.t("explorer-status-never")),
     ];
     let apic = named(&ApicStatus::ALL.map(ApicStatus::code), "explorer-apic");
     let sorts = named(&Sort::ALL.map(Sort::code), "sort");
@@ -198,10 +199,9 @@ fn months(day: NaiveDate) -> i32 {
 pub(super) fn tally(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
     let tallies = Status::ALL.map(|status| {
         let count = rows.iter().filter(|row| row.status == status).count();
-        let empty = (status == Status::NonParty && count == 0).then_some("");
         let class = format!("status status--{}", status.code());
         view! {
-            <div data-tally=status.code() hidden=empty>
+            <div data-tally=status.code()>
                 <dt><span class=class>{cx.code("status", status.code())}</span></dt>
                 <dd>{count}</dd>
             </div>
@@ -256,7 +256,7 @@ pub(super) fn picked(cx: &Cx<'_>) -> AnyView {
     let buttons = (0..MOST_PICKED)
         .map(|_| view! { <li><button type="button" data-do="release" hidden=""></button></li> })
         .collect_view();
-    let compare = cx.root(&format!("{}/compare/", cx.lang()));
+    let compare = cx.href(&Address::Compare);
     view! {
         <div class="picked needs-script" role="group" aria-label=cx.t("explorer-picked") hidden="">
             <p>{cx.t("explorer-picked")}</p>

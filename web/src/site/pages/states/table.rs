@@ -58,6 +58,12 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
     });
     let rate = row.rate.map(|rate| cx.rate(rate));
     let (deposits, count) = deposits(row.state);
+    let pick = parts::has_page(row.state).then(|| pick(cx, row));
+    let sources = row
+        .provenance
+        .iter()
+        .map(|provenance| cite::marks(cx, provenance))
+        .collect_view();
     view! {
         <tr
             id=row.state.slug()
@@ -75,19 +81,18 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
             <td data-label=since_head.clone()>{since}</td>
             <td class="deposits" data-label=deposits_head.clone()>{count}</td>
             <td class="number" data-label=rate_head.clone()>{rate}</td>
-            <td class="source-cell">{cite::marks(cx, row.provenance)}</td>
-            <td class="needs-script">
-                <input
-                    type="checkbox"
-                    name="state"
-                    value=row.state.to_string()
-                    autocomplete="off"
-                    aria-label=cx.tr("explorer-pick-state", &[("state", row.name.clone().into())])
-                />
-            </td>
+            <td class="source-cell">{sources}</td>
+            <td class="needs-script">{pick}</td>
         </tr>
     }
     .into_any()
+}
+
+/// Picks the State for comparison.
+fn pick(cx: &Cx<'_>, row: &Row) -> AnyView {
+    let label = cx.tr("explorer-pick-state", &[("state", row.name.clone().into())]);
+    view! { <input type="checkbox" name="state" value=row.state.to_string() autocomplete="off" aria-label=label/> }
+        .into_any()
 }
 
 fn history(state: Iso3) -> String {

@@ -19,7 +19,8 @@ use web_sys::{Element, Event, KeyboardEvent, MouseEvent, UrlSearchParams};
 use self::dom::{all, attr, fill, get, listen, mark, one, set, set_attr, set_text, set_value, text, value};
 use super::{
     history::{Deposits, History, Span},
-    query::{Choices, Ignored, NON_PARTY, Query, Row, Why, fold_marks, select},
+    query::{Choices, Ignored, Query, Row, Why, fold_marks, select},
+    steps::{Chart, counts},
 };
 
 /// The explorer of this page, if its HTML is whole.
@@ -94,7 +95,7 @@ impl Explorer {
             statuses: offered("status"),
             amendments: offered("amendment"),
             apic: offered("apic"),
-            states: rows.iter().map(|row| row.code.clone()).collect(),
+            states: all(&table, "[name=state]").iter().map(value).collect(),
             first: attr(&root, "data-first"),
             today: attr(&root, "data-today"),
             last: attr(&root, "data-last"),
@@ -232,6 +233,9 @@ impl Explorer {
 
     /// Picks a State for comparison, or lets it go.
     fn pick(&self, code: &str) {
+        if !self.choices.states.iter().any(|state| state == code) {
+            return;
+        }
         let mut query = self.query.borrow().clone();
         if query.toggle(code) {
             self.change(query);
@@ -273,6 +277,7 @@ impl Explorer {
         self.show_order(&visible);
         self.show_deposits(&query, &visible);
         self.show_counts(&query, &visible);
+        self.show_steps(&query);
         self.show_picked(&query);
         self.show_tab(&query);
     }
@@ -312,7 +317,9 @@ impl Explorer {
             let label = self.status_label(status);
             for place in &state.places {
                 set_attr(place, "data-status", status);
-                set_attr(place, "aria-label", &[&state.name, ", ", &label].concat());
+                if let Some(title) = one(place, "title") {
+                    set_text(&title, &[&state.name, ": ", &label].concat());
+                }
             }
             if let Some(shown) = one(&state.row, ".status") {
                 set_attr(&shown, "class", &["status status--", status].concat());
@@ -383,7 +390,6 @@ impl Explorer {
             let status = attr(&tally, "data-tally");
             let of_status = visible.iter().filter_map(|index| self.rows.get(*index));
             let count = of_status.filter(|row| row.status(day) == status).count();
-            mark(&tally, "hidden", count == 0 && status == NON_PARTY);
             if let Some(number) = one(&tally, "dd") {
                 set_text(&number, &count.to_string());
             }
@@ -395,6 +401,29 @@ impl Explorer {
         }
         if let Some(none) = one(&self.root, ".filter__none") {
             mark(&none, "hidden", !visible.is_empty());
+        }
+    }
+
+    /// The chart of the States that are chosen, whatever their status on the day.
+    fn show_steps(&self, query: &Query) {
+        let all_statuses = Query {
+            status: String::new(),
+            as_of: String::new(),
+            ..query.clone()
+        };
+        let today = &self.choices.today;
+        let chosen = select(&self.rows, &all_statuses, &fold(&query.text), today);
+        let histories = chosen
+            .iter()
+            .filter_map(|index| Some(&self.rows.get(*index)?.history));
+        let (chart, counts) = (Chart::default(), counts(&self.span, histories));
+        if let Some(line) = one(&self.root, ".steps__shown") {
+            set_attr(&line, "d", &chart.path(&counts, &self.span.last));
+        }
+        if let Some(line) = one(&self.root, ".steps__day") {
+            let x = chart.x(query.day(today)).to_string();
+            let (top, bottom) = (chart.top.to_string(), chart.bottom.to_string());
+            set_attr(&line, "d", &["M", &x, " ", &top, "V", &bottom].concat());
         }
     }
 

@@ -58,7 +58,7 @@ impl Explorer {
     }
 
     /// What a pointer or the focus has come to in a drawing.
-    fn read_out(&self, event: &Event) {
+    pub(super) fn read_out(&self, event: &Event) {
         let place = target(event).and_then(|target| closest(&target, ".place"));
         let Some(place) = place else { return };
         let code = attr(&place, "data-state");
