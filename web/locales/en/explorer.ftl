@@ -19,12 +19,17 @@ sort-rate = Highest rate first
 ## The explorer: views, filters and the day
 
 explorer-views = Views
-explorer-table = Table
-explorer-map = Map
-explorer-timeline = Membership over time
+explorer-table = States
+explorer-tab-table = Table
+explorer-map = The States on the map
+explorer-tab-map = Map
+explorer-boundaries = Borders and names imply no opinion on the status of any territory. Outlines: Natural Earth, in the public domain, simplified; areas are in true proportion (Equal Earth projection). The map follows the maps of the United Nations as far as that source allows. Dotted lines are not settled; dots stand for States too small to be drawn.
+explorer-timeline = States Parties over time
+explorer-tab-timeline = Over time
 explorer-timeline-says = The Statute entered into force with { $first } parties on 1 July 2002. On { $date } there are { $now }; if every withdrawal notified so far takes effect, there will be { $end } on { $last }.
 explorer-timeline-note = The thin line counts all States, the thick one those that are chosen above, whatever their status. The upright line is the day shown; the shaded part is still to come.
-explorer-tiles = Regional groups
+explorer-tiles = States by regional group
+explorer-tab-tiles = Groups
 explorer-any = Any
 explorer-instruments = Amendments, privileges and immunities
 explorer-status-parties = parties (those leaving included)

@@ -19,12 +19,17 @@ sort-rate = Par taux décroissant
 ## L’explorateur : vues, filtres et date
 
 explorer-views = Vues
-explorer-table = Tableau
-explorer-map = Carte
-explorer-timeline = Évolution du nombre de parties
+explorer-table = États
+explorer-tab-table = Tableau
+explorer-map = Les États sur la carte
+explorer-tab-map = Carte
+explorer-boundaries = Les frontières et les noms n’impliquent aucune prise de position sur le statut d’un territoire. Contours : Natural Earth, domaine public, simplifiés ; les superficies sont proportionnelles (projection Equal Earth). La carte suit celles de l’Organisation des Nations Unies autant que cette source le permet. Les lignes pointillées ne sont pas arrêtées ; un point représente un État trop petit pour être dessiné.
+explorer-timeline = Évolution du nombre d’États Parties
+explorer-tab-timeline = Évolution
 explorer-timeline-says = Le Statut est entré en vigueur le 1er juillet 2002 avec { $first } États parties. Au { $date }, ils sont { $now } ; si tous les retraits notifiés à ce jour prennent effet, ils seront { $end } le { $last }.
 explorer-timeline-note = La ligne fine compte tous les États, la ligne épaisse ceux qui sont retenus ci-dessus, quel que soit leur statut. La ligne verticale marque la date affichée ; la partie ombrée est à venir.
-explorer-tiles = Groupes régionaux
+explorer-tiles = Les États par groupe régional
+explorer-tab-tiles = Groupes
 explorer-any = Indifférent
 explorer-instruments = Amendements, privilèges et immunités
 explorer-status-parties = parties (retraits en cours compris)

@@ -96,7 +96,7 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let open = (tab == TABS[0]).then_some("");
     let body = match tab {
         "table" => table::table(cx, rows),
-        "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)} }.into_any(),
+        "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
         "timeline" => drawings::timeline(cx, rows),
         _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
-const WORDS: [(&str, &[&str]); 16] = [
+const WORDS: [(&str, &[&str]); 17] = [
     ("count", &["shown", "total"]),
     ("none-of", &["name", "value", "valid"]),
     ("no-day", &["name", "value", "first", "last"]),
@@ -29,6 +29,7 @@ const WORDS: [(&str, &[&str]); 16] = [
     ("changes", &["day", "changes"]),
     ("no-change", &["day"]),
     ("readout", &["state", "status", "day"]),
+    ("pick-state", &["state"]),
     ("release", &["state"]),
     ("undated", &[]),
     ("unconfirmed", &[]),
@@ -220,7 +221,7 @@ pub(super) fn tally(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
 /// The way to each view: links, which the explorer makes tabs.
 pub(super) fn tabs(cx: &Cx<'_>) -> AnyView {
     let links = TABS.map(|tab| {
-        view! { <li><a id=format!("tab-{tab}") href=format!("#{tab}")>{cx.t(&format!("explorer-{tab}"))}</a></li> }
+        view! { <li><a id=format!("tab-{tab}") href=format!("#{tab}")>{cx.t(&format!("explorer-tab-{tab}"))}</a></li> }
     });
     view! {
         <nav class="tabs" aria-label=cx.t("explorer-views")>

@@ -58,7 +58,7 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
     });
     let rate = row.rate.map(|rate| cx.rate(rate));
     let (deposits, count) = deposits(row.state);
-    let pick = parts::has_page(row.state).then(|| pick(cx, row));
+    let pick = parts::has_page(row.state).then(|| pick(row.state));
     let sources = row
         .provenance
         .iter()
@@ -69,7 +69,6 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
             id=row.state.slug()
             data-group=row.group.map(RegionalGroup::code)
             data-status=row.status.code()
-            data-since=row.since.map(|day| day.to_string())
             data-rate=row.rate.map(|rate| rate.0.to_string())
             data-history=history(row.state)
             data-deposits=deposits
@@ -88,11 +87,9 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
     .into_any()
 }
 
-/// Picks the State for comparison.
-fn pick(cx: &Cx<'_>, row: &Row) -> AnyView {
-    let label = cx.tr("explorer-pick-state", &[("state", row.name.clone().into())]);
-    view! { <input type="checkbox" name="state" value=row.state.to_string() autocomplete="off" aria-label=label/> }
-        .into_any()
+/// Picks the State for comparison. The explorer names it: the names once more would weigh on the page.
+fn pick(state: Iso3) -> AnyView {
+    view! { <input type="checkbox" name="state" value=state.to_string() autocomplete="off"/> }.into_any()
 }
 
 fn history(state: Iso3) -> String {

@@ -70,7 +70,9 @@ impl Explorer {
                 group: attr(&element, "data-group"),
                 apic: History::read(&attr(&element, "data-apic")),
                 deposits: Deposits::read(&attr(&element, "data-deposits")),
-                since: attr(&element, "data-since"),
+                since: one(&element, "time")
+                    .map(|first| attr(&first, "datetime"))
+                    .unwrap_or_default(),
                 rate: attr(&element, "data-rate").parse().ok(),
                 history,
                 code: code.clone(),
@@ -128,6 +130,7 @@ impl Explorer {
         self.query.replace(query);
         self.tell(&ignored);
         self.make_tabs();
+        self.name_picks();
         self.show();
         if touched {
             self.write_address();
@@ -241,6 +244,16 @@ impl Explorer {
             self.change(query);
         } else {
             self.say("too-many");
+        }
+    }
+
+    /// Each box is named after its State.
+    fn name_picks(&self) {
+        let message = self.message("pick-state");
+        for state in &self.states {
+            if let Some(pick) = one(&state.row, "[name=state]") {
+                set_attr(&pick, "aria-label", &fill(&message, &[("state", &state.name)]));
+            }
         }
     }
 
