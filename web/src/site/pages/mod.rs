@@ -40,6 +40,7 @@ pub fn all() -> Vec<Address> {
         .chain(sessions)
         .chain(parties)
         .chain(signatories)
+        .chain(compare::pairs())
         .collect()
 }
 

@@ -105,7 +105,7 @@ fn effects_table(cx: &Cx<'_>, bill: &Bill, effects: &[Effect], largest: Iso3) ->
         &[("largest", cx.state(largest).into())],
     );
     let table = Table::new(cx, caption)
-        .head("column-without", |row: &Effect| match row.states.as_slice() {
+        .head("withdrawals-column-without", |row: &Effect| match row.states.as_slice() {
             [one] => parts::state(cx, *one),
             all => cx
                 .tr("withdrawals-all-together", &[("n", all.len().into())])
@@ -115,16 +115,16 @@ fn effects_table(cx: &Cx<'_>, bill: &Bill, effects: &[Effect], largest: Iso3) ->
             [one] => bill::un_rate(*one, bill.year).map_or_else(String::new, |found| cx.rate(found.rate)),
             _ => String::new(),
         })
-        .view("column-assessed-computed", |row| {
+        .view("withdrawals-column-assessed-computed", |row| {
             let unsure = row.unsure.then(|| view! { " "{cite::unconfirmed(cx)} });
             Some(view! { {cx.euro(row.assessed)}{unsure} })
         })
-        .number("column-others-more", |row| {
+        .number("withdrawals-column-others-more", |row| {
             cx.edition
                 .format
                 .percent(&format!("{}.{:03}", row.rise / 1000, row.rise % 1000))
         })
-        .number("column-largest-more", |row| cx.euro(row.largest_more))
+        .number("withdrawals-column-largest-more", |row| cx.euro(row.largest_more))
         .rows(effects, |row| row.provenance);
     view! {
         <p>{lead}</p>
@@ -164,9 +164,9 @@ fn shares(cx: &Cx<'_>, bill: &Bill, running: &[Iso3]) -> Option<AnyView> {
         .view("column-state", |row: &Share| {
             Some(cell(cx, row.provenance, "rate", parts::state(cx, row.state)))
         })
-        .number("column-with-all", |row| cx.euro(row.before))
-        .number("column-without-them", |row| cx.euro(row.after))
-        .number("column-more", |row| cx.euro(row.after - row.before))
+        .number("withdrawals-column-with-all", |row| cx.euro(row.before))
+        .number("withdrawals-column-without-them", |row| cx.euro(row.after))
+        .number("withdrawals-column-more", |row| cx.euro(row.after - row.before))
         .rows(&rows, |row| row.provenance);
     Some(view! { <h3>{heading}</h3>{table} }.into_any())
 }
