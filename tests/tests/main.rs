@@ -5,6 +5,7 @@
 
 mod accessibility;
 mod changing_language;
+mod compare;
 mod finding_a_state;
 mod keyboard;
 mod kinds_of_pages;

@@ -113,3 +113,12 @@ universality-column-never-signed = Never signed
 universality-column-party-share = Share of parties
 universality-column-since-when = Since
 universality-column-next-step = Next step
+
+## Ways in from the home page
+
+way-compare = I want to set two States side by side
+way-compare-what = Two to four of them: dates, contributions, judges, findings, and their ranks.
+way-withdrawals = Who is leaving, and when?
+way-withdrawals-what = Each notice with its clock, its story, and what it would change for the budget.
+way-universality = Who is still missing?
+way-universality-what = Signatories and other States by regional group, and the next step of each.

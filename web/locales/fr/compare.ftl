@@ -113,3 +113,12 @@ universality-column-never-signed = Jamais signé
 universality-column-party-share = Part des parties
 universality-column-since-when = Depuis
 universality-column-next-step = Prochaine étape
+
+## Ways in from the home page
+
+way-compare = Je veux mettre deux États côte à côte
+way-compare-what = De deux à quatre : dates, contributions, juges, constats, et leurs rangs.
+way-withdrawals = Qui se retire, et quand ?
+way-withdrawals-what = Chaque notification avec son délai, son histoire et ce qu’elle changerait pour le budget.
+way-universality = Qui manque encore ?
+way-universality-what = Signataires et autres États par groupe régional, et la prochaine étape de chacun.

@@ -113,6 +113,11 @@ mod tests {
     }
 
     #[test]
+    fn the_withdrawals_tell_each_story_by_its_days() {
+        insta::assert_snapshot!(text(Lang::En, Address::Withdrawals));
+    }
+
+    #[test]
     fn a_meeting_known_from_the_press_says_so_before_anything_else() {
         let text = text(Lang::En, "x2026-07".parse().map(Address::Session).unwrap());
         let caution = text.find("No official record was seen.").unwrap();

@@ -151,7 +151,9 @@ fn clocks(cx: &Cx<'_>, stories: &[Story]) -> Option<Section> {
         let days = cx.tr("withdrawals-days-left", &[("date", cx.day(today).into())]);
         let table = Table::new(cx, title)
             .head("column-state", |row: &Clock| parts::state(cx, row.state))
-            .view("withdrawals-column-received", |row| Some(parts::day(cx, row.received)))
+            .view("withdrawals-column-received", |row| {
+                Some(parts::day(cx, row.received))
+            })
             .view("withdrawals-column-leaves", |row| {
                 Some(cell(
                     cx,
@@ -347,7 +349,13 @@ fn law(cx: &Cx<'_>) -> Option<Section> {
     let article = asp_data::articles()
         .iter()
         .find(|row| row.article.to_string() == "127")?;
-    let points = ["notice-notice", "notice-until-then", "notice-remains", "notice-goes-on"].map(|key| cx.t(key));
+    let points = [
+        "notice-notice",
+        "notice-until-then",
+        "notice-remains",
+        "notice-goes-on",
+    ]
+    .map(|key| cx.t(key));
     let points = points
         .into_iter()
         .map(|words| view! { <li>{words}" "{cite::marks(cx, &article.provenance)}</li> })

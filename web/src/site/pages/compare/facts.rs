@@ -33,7 +33,7 @@ struct Desk<'a> {
     scale: Option<Scale>,
     year: u16,
     /// The last years whose bills can be computed, the latest first.
-    bills: Vec<Bill>,
+    bills: Vec<&'static Bill>,
 }
 
 type Facts = fn(&Desk<'_>, Iso3) -> Vec<Line>;
@@ -100,7 +100,7 @@ const SECTIONS: [(&str, &[(&str, &str, Facts)]); 6] = [
 pub(super) fn book(cx: &Cx<'_>, states: &[Iso3]) -> Book {
     let year = u16::try_from(cx.today().year()).unwrap_or(u16::MAX);
     let scale = bill::rates(year).and_then(|rates| scale::adjust(&rates, ScaleRule::COURT).ok());
-    let bills = (2017..=year).rev().filter_map(Bill::of);
+    let bills = Bill::all().iter().rev().filter(|bill| bill.year <= year);
     let desk = Desk {
         cx,
         ranks: Ranks::on(cx.today()),
@@ -510,7 +510,7 @@ fn bodies(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
         };
         let text = desk.cx.tr(
             "compare-person",
-            &[("name", row.person.into()), ("what", what.into())],
+            &[("name", row.name.into()), ("what", what.into())],
         );
         desk.line(text, &row.provenance)
     })
