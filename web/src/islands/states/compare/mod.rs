@@ -62,6 +62,7 @@ pub fn StateComparison(words: Words, facts: String) -> impl IntoView {
     let asked = RwSignal::new(Asked::default());
     let arrival = RwSignal::new(Arrival::Underway);
     let picked = RwSignal::new(String::new());
+    let picker = NodeRef::<leptos::html::Select>::new();
     let load = move || {
         #[cfg(feature = "hydrate")]
         browser::load(facts.clone(), book, asked, arrival);
@@ -77,7 +78,13 @@ pub fn StateComparison(words: Words, facts: String) -> impl IntoView {
             faults: Vec::new(),
         });
         #[cfg(feature = "hydrate")]
-        browser::write_address(&book.read_untracked(), &asked.read_untracked());
+        {
+            browser::write_address(&book.read_untracked(), &asked.read_untracked());
+            // Whoever works by keyboard chooses the next State from here; a button that is gone keeps no focus.
+            if let Some(picker) = picker.get_untracked() {
+                let _ = picker.focus();
+            }
+        }
     };
     let add = move || {
         let place = book
@@ -134,6 +141,7 @@ pub fn StateComparison(words: Words, facts: String) -> impl IntoView {
                 <label class="filter__field filter__field--wide">
                     <span>{words.add_label}</span>
                     <select
+                        node_ref=picker
                         name="add"
                         disabled=full
                         prop:value=move || picked.get()
