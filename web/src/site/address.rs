@@ -4,7 +4,7 @@
 
 use asp_core::{Iso3, SessionId};
 
-use super::lang::Lang;
+use super::{lang::Lang, reading};
 
 /// A page of one language, or a file of the site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,6 +14,14 @@ pub enum Address {
     Session(SessionId),
     States,
     State(Iso3),
+    /// The glossary.
+    Glossary,
+    /// A term of the glossary, by its id.
+    Term(&'static str),
+    /// The articles of the Statute.
+    Statute,
+    /// An article of the Statute, by its number.
+    Article(&'static str),
     Sources,
     About,
     /// Shown by the host in place of a page that does not exist.
@@ -29,6 +37,10 @@ impl Address {
             Self::Session(id) => format!("sessions/{id}/"),
             Self::States => "states/".to_owned(),
             Self::State(code) => format!("states/{}/", code.slug()),
+            Self::Glossary => "glossary/".to_owned(),
+            Self::Term(id) => format!("glossary/{id}/"),
+            Self::Statute => "statute/".to_owned(),
+            Self::Article(number) => format!("statute/{}/", reading::slug(number)),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),

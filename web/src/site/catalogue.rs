@@ -16,6 +16,7 @@ const EN: &[(&str, &str)] = &[
     ("state", include_str!("../../locales/en/state.ftl")),
     ("terms", include_str!("../../locales/en/terms.ftl")),
     ("about", include_str!("../../locales/en/about.ftl")),
+    ("reading", include_str!("../../locales/en/reading.ftl")),
 ];
 const FR: &[(&str, &str)] = &[
     ("common", include_str!("../../locales/fr/common.ftl")),
@@ -24,6 +25,7 @@ const FR: &[(&str, &str)] = &[
     ("state", include_str!("../../locales/fr/state.ftl")),
     ("terms", include_str!("../../locales/fr/terms.ftl")),
     ("about", include_str!("../../locales/fr/about.ftl")),
+    ("reading", include_str!("../../locales/fr/reading.ftl")),
 ];
 
 /// The messages of one language, and a record of what was wrong with them.

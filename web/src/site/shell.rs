@@ -159,6 +159,7 @@ fn header(cx: &Cx<'_>) -> AnyView {
     let entries = [
         ("nav-sessions", Address::Sessions),
         ("nav-states", Address::States),
+        ("nav-reading", Address::Glossary),
         ("nav-sources", Address::Sources),
         ("nav-about", Address::About),
     ];
@@ -248,6 +249,10 @@ fn footer(cx: &Cx<'_>) -> AnyView {
                 <p>{version}</p>
                 <p>{cx.t("footer-licence")}</p>
                 <p>
+                    <a href=cx.href(&Address::Glossary)>{cx.t("glossary-title")}</a>
+                    " · "
+                    <a href=cx.href(&Address::Statute)>{cx.t("statute-title")}</a>
+                    " · "
                     <a href=cx.href(&Address::Sources)>{cx.t("nav-sources")}</a>
                     " · "
                     <a href=format!("{}#privacy", cx.href(&Address::About))>{cx.t("footer-privacy")}</a>

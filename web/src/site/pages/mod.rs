@@ -1,6 +1,7 @@
 //! The pages, one file each, and the list of all of them.
 
 pub mod about;
+pub mod glossary;
 pub mod home;
 pub mod not_found;
 pub mod session;
@@ -9,6 +10,7 @@ pub mod sources;
 pub mod start;
 pub mod state;
 pub mod states;
+pub mod statute;
 
 use super::{address::Address, cx::Cx, shell::Page};
 
@@ -18,6 +20,8 @@ pub fn all() -> Vec<Address> {
         Address::Home,
         Address::Sessions,
         Address::States,
+        Address::Glossary,
+        Address::Statute,
         Address::Sources,
         Address::About,
         Address::NotFound,
@@ -29,11 +33,15 @@ pub fn all() -> Vec<Address> {
     let signatories = asp_data::signatories()
         .iter()
         .map(|state| Address::State(state.state));
+    let terms = asp_data::glossary().iter().map(|term| Address::Term(term.id));
+    let articles = statute::with_page().map(|article| Address::Article(article.article.as_str()));
     fixed
         .into_iter()
         .chain(sessions)
         .chain(parties)
         .chain(signatories)
+        .chain(terms)
+        .chain(articles)
         .collect()
 }
 
@@ -45,6 +53,10 @@ pub fn page(cx: &Cx<'_>) -> Page {
         Address::Session(id) => session::page(cx, id),
         Address::States => states::page(cx),
         Address::State(code) => state::page(cx, code),
+        Address::Glossary => glossary::page(cx),
+        Address::Term(id) => glossary::term(cx, id),
+        Address::Statute => statute::page(cx),
+        Address::Article(number) => statute::article(cx, number),
         Address::Sources => sources::page(cx),
         Address::About => about::page(cx),
         Address::NotFound => not_found::page(cx),
