@@ -272,7 +272,9 @@ fn first_mention(cx: &Cx<'_>, what: Named, words: &str) -> Option<AnyView> {
         ),
         Named::Article(article, paragraph) => {
             let address = Address::Article(article.article.as_str());
-            super::pages::statute::has_page(article).then_some(())?;
+            if !super::pages::statute::has_page(article) {
+                return None;
+            }
             let gist = paragraph.or_else(|| gists(article).find(|row| row.paragraph.is_none()));
             let title = title(cx, article).map(str::to_owned);
             let note = [title, gist.map(|row| cx.phrase(row.gist))];
@@ -387,6 +389,23 @@ mod tests {
             "au titre de l’article 112, paragraphe 8",
             &[("article 112, paragraphe 8", "112/8")],
         );
+    }
+
+    #[test]
+    fn every_term_and_every_gist_can_be_read_in_french() {
+        let french = Phrases::new(Lang::Fr).unwrap();
+        let terms = asp_data::glossary().iter();
+        let of_terms =
+            terms.flat_map(|term| [Some(term.term), Some(term.definition), term.governing_instrument]);
+        let gists = asp_data::paragraphs().iter();
+        let of_gists =
+            gists.flat_map(|row| [row.gist].into_iter().chain(row.assembly_matter.iter().copied()));
+        let also = asp_data::glossary().iter().map(|term| term.also.join("; "));
+        let texts = of_terms.flatten().chain(of_gists).map(str::to_owned).chain(also);
+        let missing: Vec<_> = texts
+            .filter(|text| !text.is_empty() && french.get(text).is_none())
+            .collect();
+        assert_eq!(missing, [""; 0]);
     }
 
     #[test]

@@ -163,7 +163,10 @@ fn header(cx: &Cx<'_>) -> AnyView {
         ("nav-sources", Address::Sources),
         ("nav-about", Address::About),
     ];
-    let inside = |section: &Address| cx.here.path().starts_with(&section.path());
+    let within = |section: &Address| cx.here.path().starts_with(&section.path());
+    // The Statute is read with the glossary.
+    let inside =
+        |section: &Address| within(section) || (*section == Address::Glossary && within(&Address::Statute));
     let entries = entries.map(|(key, address)| {
         let current = inside(&address).then(|| if cx.here == address { "page" } else { "true" });
         view! { <li><a href=cx.href(&address) aria-current=current>{cx.t(key)}</a></li> }

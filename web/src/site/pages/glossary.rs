@@ -2,6 +2,8 @@
 //!
 //! Who opens it: someone who met a word on another page, or in a document of the Assembly, and wants to go on reading.
 
+use std::sync::OnceLock;
+
 use asp_core::record::reference::Term;
 use leptos::prelude::*;
 use serde_json::json;
@@ -173,11 +175,21 @@ fn articles(cx: &Cx<'_>, term: &'static Term) -> Option<AnyView> {
 fn other_languages(cx: &Cx<'_>, term: &Term) -> Vec<AnyView> {
     let others = Lang::ALL.into_iter().filter(|lang| *lang != cx.lang());
     let named = others.filter_map(|lang| {
-        let name = Phrases::new(lang).ok()?.get(term.term)?.into_owned();
+        let name = phrases(lang)?.get(term.term)?.into_owned();
         let value = view! { <span lang=lang.code()>{name}</span> };
         Some(fact(lang.own_name().to_owned(), value))
     });
     named.collect()
+}
+
+/// The texts of another language. Every term asks for them, so they are read once.
+fn phrases(lang: Lang) -> Option<&'static Phrases> {
+    static ALL: OnceLock<Vec<(Lang, Phrases)>> = OnceLock::new();
+    let all = ALL.get_or_init(|| {
+        let read = |lang| Some((lang, Phrases::new(lang).ok()?));
+        Lang::ALL.into_iter().filter_map(read).collect()
+    });
+    all.iter().find(|(of, _)| *of == lang).map(|(_, phrases)| phrases)
 }
 
 fn see(cx: &Cx<'_>, term: &Term) -> Option<AnyView> {

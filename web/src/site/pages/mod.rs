@@ -34,7 +34,9 @@ pub fn all() -> Vec<Address> {
         .iter()
         .map(|state| Address::State(state.state));
     let terms = asp_data::glossary().iter().map(|term| Address::Term(term.id));
-    let articles = statute::with_page().map(|article| Address::Article(article.article.as_str()));
+    let articles = statute::with_page()
+        .iter()
+        .map(|article| Address::Article(article.article.as_str()));
     fixed
         .into_iter()
         .chain(sessions)
@@ -111,6 +113,18 @@ mod tests {
     #[test]
     fn the_page_of_the_next_session_reads_in_french() {
         insta::assert_snapshot!(text(Lang::Fr, Address::Session(asp_core::SessionId::Regular(25))));
+    }
+
+    #[test]
+    fn an_article_says_what_it_governs_here() {
+        insta::assert_snapshot!(text(Lang::En, Address::Article("112")));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Article("87")));
+    }
+
+    #[test]
+    fn a_term_names_what_it_rests_on_and_what_to_read_next() {
+        insta::assert_snapshot!(text(Lang::En, Address::Term("arrears")));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Term("arrears")));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The Rome Statute as a way into the site: its articles by part, and what each of them governs here.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::OnceLock};
 
 use asp_core::{
     Basis, Iso3, Provenance, SessionId,
@@ -185,13 +185,19 @@ fn changes(amendment: &Amendment, number: &str) -> bool {
 }
 
 /// Whether the site has more on an article than its heading.
-pub fn has_page(article: &'static Article) -> bool {
-    !Governed::by(article).is_empty()
+pub fn has_page(article: &Article) -> bool {
+    with_page().iter().any(|other| other.article == article.article)
 }
 
-/// The articles with pages of their own.
-pub fn with_page() -> impl Iterator<Item = &'static Article> {
-    asp_data::articles().iter().filter(|article| has_page(article))
+/// The articles with pages of their own. Every page asks for them, so they are gathered once.
+pub fn with_page() -> &'static [&'static Article] {
+    static WITH_PAGE: OnceLock<Vec<&Article>> = OnceLock::new();
+    WITH_PAGE.get_or_init(|| {
+        let articles = asp_data::articles().iter();
+        articles
+            .filter(|article| !Governed::by(article).is_empty())
+            .collect()
+    })
 }
 
 /// One article.
@@ -199,6 +205,7 @@ pub fn article(cx: &Cx<'_>, number: &str) -> Page {
     let Some(article) = reading::article_of(number) else {
         return super::not_found::page(cx);
     };
+    let behind = cite::marks(cx, &article.provenance);
     let governed = Governed::by(article);
     let name = reading::number(cx, article);
     let title = match reading::title(cx, article) {
@@ -224,7 +231,7 @@ pub fn article(cx: &Cx<'_>, number: &str) -> Page {
                 <h1>{name}{heading}</h1>
                 <p>
                     <a rel="noreferrer external" href=article.url.as_str()>{cx.t("article-text")}</a>
-                    " "{cite::marks(cx, &article.provenance)}
+                    " "{behind}
                 </p>
             </div>
             {parts::sections(cx, sections.into_iter().flatten().collect())}
@@ -479,7 +486,7 @@ fn terms(cx: &Cx<'_>, terms: &[&'static Term]) -> Option<Section> {
 
 /// The articles with pages before and after.
 fn around(cx: &Cx<'_>, article: &Article) -> AnyView {
-    let articles: Vec<_> = with_page().collect();
+    let articles = with_page();
     let here = articles
         .iter()
         .position(|other| other.article == article.article)
