@@ -4,7 +4,7 @@
 
 use asp_core::{Iso3, SessionId};
 
-use super::lang::Lang;
+use super::{lang::Lang, reading};
 
 /// A page of one language, or a file of the site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -20,6 +20,14 @@ pub enum Address {
     ComparePair(Iso3, Iso3),
     Universality,
     Withdrawals,
+    /// The glossary.
+    Glossary,
+    /// A term of the glossary, by its id.
+    Term(&'static str),
+    /// The articles of the Statute.
+    Statute,
+    /// An article of the Statute, by its number.
+    Article(&'static str),
     Sources,
     About,
     /// Shown by the host in place of a page that does not exist.
@@ -39,6 +47,10 @@ impl Address {
             Self::ComparePair(a, b) => format!("compare/{}-{}/", a.slug(), b.slug()),
             Self::Universality => "universality/".to_owned(),
             Self::Withdrawals => "withdrawals/".to_owned(),
+            Self::Glossary => "glossary/".to_owned(),
+            Self::Term(id) => format!("glossary/{id}/"),
+            Self::Statute => "statute/".to_owned(),
+            Self::Article(number) => format!("statute/{}/", reading::slug(number)),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),

@@ -19,6 +19,7 @@ const EN: &[(&str, &str)] = &[
     ("withdrawals", include_str!("../../locales/en/withdrawals.ftl")),
     ("terms", include_str!("../../locales/en/terms.ftl")),
     ("about", include_str!("../../locales/en/about.ftl")),
+    ("reading", include_str!("../../locales/en/reading.ftl")),
 ];
 const FR: &[(&str, &str)] = &[
     ("common", include_str!("../../locales/fr/common.ftl")),
@@ -30,6 +31,7 @@ const FR: &[(&str, &str)] = &[
     ("withdrawals", include_str!("../../locales/fr/withdrawals.ftl")),
     ("terms", include_str!("../../locales/fr/terms.ftl")),
     ("about", include_str!("../../locales/fr/about.ftl")),
+    ("reading", include_str!("../../locales/fr/reading.ftl")),
 ];
 
 /// The messages of one language, and a record of what was wrong with them.

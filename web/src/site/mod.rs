@@ -16,6 +16,7 @@ pub mod offline;
 pub mod pages;
 pub mod parts;
 pub mod phrases;
+pub mod reading;
 pub mod shell;
 pub mod states_nav;
 pub mod table;

@@ -7,7 +7,7 @@ use fluent_bundle::{
 };
 use leptos::prelude::*;
 
-use super::{address::Address, cite, cx::Cx};
+use super::{address::Address, cite, cx::Cx, reading};
 
 /// A part of a page under its own heading.
 pub struct Section {
@@ -52,7 +52,7 @@ pub fn sections(cx: &Cx<'_>, sections: Vec<Section>) -> AnyView {
     let blocks = sections.into_iter().map(|section| {
         view! {
             <section class="block" aria-labelledby=section.id>
-                <h2 id=section.id>{section.title}</h2>
+                <h2 id=section.id>{reading::linked(cx, &section.title)}</h2>
                 {section.body}
             </section>
         }
