@@ -3,12 +3,14 @@
 pub mod about;
 pub mod home;
 pub mod not_found;
+pub mod resolutions;
 pub mod session;
 pub mod sessions;
 pub mod sources;
 pub mod start;
 pub mod state;
 pub mod states;
+pub mod topics;
 
 use super::{address::Address, cx::Cx, shell::Page};
 
@@ -17,6 +19,8 @@ pub fn all() -> Vec<Address> {
     let fixed = [
         Address::Home,
         Address::Sessions,
+        Address::Resolutions,
+        Address::Topics,
         Address::States,
         Address::Sources,
         Address::About,
@@ -32,6 +36,7 @@ pub fn all() -> Vec<Address> {
     fixed
         .into_iter()
         .chain(sessions)
+        .chain(topics::all().map(Address::Topic))
         .chain(parties)
         .chain(signatories)
         .collect()
@@ -43,6 +48,9 @@ pub fn page(cx: &Cx<'_>) -> Page {
         Address::Home => home::page(cx),
         Address::Sessions => sessions::page(cx),
         Address::Session(id) => session::page(cx, id),
+        Address::Resolutions => resolutions::page(cx),
+        Address::Topics => topics::index(cx),
+        Address::Topic(topic) => topics::page(cx, topic),
         Address::States => states::page(cx),
         Address::State(code) => state::page(cx, code),
         Address::Sources => sources::page(cx),
