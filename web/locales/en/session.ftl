@@ -44,7 +44,6 @@ session-announced-last-day = Announced last day
 session-place-fact = Place
 session-president-fact = President of the Assembly
 session-parties-fact = States Parties on the first day
-session-nothing-else = The data hold nothing more on this meeting so far.
 session-before = Before: { $name }
 session-after = After: { $name }
 around-label = Other meetings
@@ -82,7 +81,6 @@ election-not-elected = Not elected or withdrawn
 election-ballots = Ballots
 
 budget-scope-note = Figures with and without the Host State Loan differ by about two per cent: compare only figures of the same scope.
-budget-resolution = Decided by { $symbol }.
 budget-programmes = By major programme
 budget-readings = Every figure found in a source, conflicting ones included
 

@@ -36,7 +36,6 @@ session-announced-last-day = Dernier jour annoncé
 session-place-fact = Lieu
 session-president-fact = Président(e) de l’Assemblée
 session-parties-fact = États Parties au premier jour
-session-nothing-else = Les données ne contiennent pour l’instant rien de plus sur cette réunion.
 session-before = Avant : { $name }
 session-after = Après : { $name }
 around-label = Autres réunions
@@ -74,7 +73,6 @@ election-not-elected = Candidatures non retenues ou retirées
 election-ballots = Tours de scrutin
 
 budget-scope-note = Les chiffres avec et sans le prêt de l’État hôte diffèrent d’environ deux pour cent : ne comparez que des chiffres de même périmètre.
-budget-resolution = Arrêté par la résolution { $symbol }.
 budget-programmes = Par grand programme
 budget-readings = Tous les chiffres trouvés dans une source, y compris ceux qui se contredisent
 

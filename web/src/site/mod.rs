@@ -3,6 +3,7 @@
 pub mod address;
 pub mod assets;
 pub mod catalogue;
+pub mod citation;
 pub mod cite;
 pub mod cx;
 pub mod format;

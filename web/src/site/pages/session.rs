@@ -8,16 +8,18 @@ use asp_core::{
     SessionId, Symbol,
     record::{
         Record,
-        session::{Event, FigureUnit, Outcome, Session, SessionStatus},
+        session::{Event, FigureUnit, Outcome, Session, SessionKind, SessionStatus},
     },
 };
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
-use super::sessions::dates;
+use moment::{Moment, Part};
+
+use super::{sessions::dates, topics};
 use crate::site::{
     address::Address,
-    cite,
+    citation, cite,
     cx::Cx,
     parts::{self, Section, cell, fact},
     shell::Page,
@@ -26,7 +28,11 @@ use crate::site::{
 
 mod civil_society;
 mod elections;
+mod moment;
+mod short;
+mod stake;
 pub(super) use elections::{bodies_table, prosecutors_table};
+pub(super) use money::against;
 mod money;
 
 pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
@@ -37,29 +43,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
     let when = dates(cx, session);
     let city = plain(cx, session.city);
     let head = head(cx, session, &name, &when);
-    let sections_of_page = [
-        outcomes(cx, id),
-        resolutions(cx, id),
-        elections::judges(cx, id),
-        elections::prosecutors(cx, id),
-        elections::bodies(cx, id),
-        money::budget(cx, id),
-        money::positions(cx, id),
-        money::voting_rights(cx, id),
-        agenda(cx, id),
-        programme(cx, id),
-        cooperation(cx, id),
-        civil_society::recommendations(cx, id),
-        civil_society::debate(cx, id),
-        people(cx, id),
-        officers(cx, id),
-        bureau(cx, id),
-        facilitators(cx, session),
-    ];
-    let sections_of_page: Vec<Section> = sections_of_page.into_iter().flatten().collect();
-    let nothing = sections_of_page
-        .is_empty()
-        .then(|| view! { <p class="notice">{cx.t("session-nothing-else")}</p> });
+    let parts_of_page = moments(cx, session);
     Page {
         title: format!("{name}, {when}"),
         description: cx.tr(
@@ -75,12 +59,79 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         json_ld: vec![event(cx, session, &name)],
         body: view! {
             {head}
-            {nothing}
-            {parts::sections(cx, sections_of_page)}
+            {moment::parts(cx, session, parts_of_page)}
             {around(cx, session)}
         }
         .into_any(),
+        styles: &["record"],
         ..Page::default()
+    }
+}
+
+/// What the data hold on the meeting, by the moment at which it is read, the moment of the build first.
+fn moments(cx: &Cx<'_>, session: &Session) -> Vec<Part> {
+    let now = Moment::of(session, cx.today());
+    let part = |moment| match moment {
+        Moment::Before => before(cx, session, now),
+        Moment::During => during(cx, session.id),
+        Moment::After => after(cx, session, now),
+    };
+    now.order().map(part).into()
+}
+
+/// What is at stake, who asks what, who decides.
+fn before(cx: &Cx<'_>, session: &Session, now: Moment) -> Part {
+    let id = session.id;
+    let mut part = Part::new(Moment::Before);
+    if now != Moment::After {
+        part = part
+            .possible(stake::section(cx, session))
+            .possible(stake::deadlines(cx, session))
+            .expected(civil_society::recommendations(cx, id), "holds-recommendations");
+    }
+    if now == Moment::Before {
+        part = part
+            .possible(elections::judges(cx, id))
+            .possible(cooperation(cx, id));
+    }
+    part.expected(agenda(cx, id), "holds-agenda")
+        .possible(officers(cx, id))
+        .expected(bureau(cx, id), "holds-bureau")
+        .possible(facilitators(cx, session))
+        .expected(money::voting_rights(cx, id), "holds-voting-rights")
+}
+
+/// What is on, and what is said.
+fn during(cx: &Cx<'_>, id: SessionId) -> Part {
+    Part::new(Moment::During)
+        .expected(programme(cx, id), "holds-programme")
+        .expected(civil_society::debate(cx, id), "holds-debate")
+        .expected(people(cx, id), "holds-people")
+}
+
+/// What was decided, and whether it was what was asked.
+fn after(cx: &Cx<'_>, session: &Session, now: Moment) -> Part {
+    let id = session.id;
+    if now == Moment::Before {
+        return Part::new(Moment::After);
+    }
+    let part = Part::new(Moment::After)
+        .possible(short::section(cx, session))
+        .expected(outcomes(cx, id), "holds-outcomes")
+        .expected(resolutions(cx, id), "holds-resolutions")
+        .possible(elections::judges(cx, id))
+        .possible(elections::prosecutors(cx, id))
+        .possible(elections::bodies(cx, id));
+    let part = match session.kind {
+        SessionKind::Regular => part.expected(money::budget(cx, id), "holds-budget"),
+        _ => part.possible(money::budget(cx, id)),
+    };
+    let part = part
+        .possible(money::positions(cx, id))
+        .expected(cooperation(cx, id), "holds-cooperation");
+    match now {
+        Moment::After => part.expected(civil_society::recommendations(cx, id), "holds-recommendations"),
+        _ => part,
     }
 }
 
@@ -164,7 +215,7 @@ fn outcomes(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
         Table::new(cx, title)
             .sentence("column-outcome", |row: &Outcome| parts::text(cx, row.outcome))
             .number("column-figure", |row| figure(cx, row))
-            .text("column-topic", |row| cx.code("topic", row.topic.code()))
+            .view("column-topic", |row| Some(topics::link(cx, row.topic)))
             .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
             .rows(rows, |row| &row.provenance)
     })
@@ -196,14 +247,12 @@ fn resolutions(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
                 symbol(&row.symbol)
             })
             .view("column-title", |row| {
-                Some(cell(cx, &row.provenance, "title", parts::text(cx, row.title)))
+                Some(view! {
+                    {cell(cx, &row.provenance, "title", parts::text(cx, row.title))}
+                    {citation::of_resolution(cx, row)}
+                })
             })
-            .text("column-topic", |row| {
-                let topic = cx.code("topic", row.topic.code());
-                row.subtopic
-                    .map(|sub| cx.code("topic", sub.code()))
-                    .unwrap_or(topic)
-            })
+            .view("column-topic", |row| Some(topics::link(cx, topics::of(row))))
             .view("column-adopted", |row| {
                 Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
             })
