@@ -12,6 +12,8 @@ pub enum Address {
     Home,
     Sessions,
     Session(SessionId),
+    /// What is on, when and where, of a session.
+    Programme(SessionId),
     States,
     State(Iso3),
     Sources,
@@ -27,6 +29,7 @@ impl Address {
             Self::Home => String::new(),
             Self::Sessions => "sessions/".to_owned(),
             Self::Session(id) => format!("sessions/{id}/"),
+            Self::Programme(id) => format!("sessions/{id}/programme/"),
             Self::States => "states/".to_owned(),
             Self::State(code) => format!("states/{}/", code.slug()),
             Self::Sources => "sources/".to_owned(),

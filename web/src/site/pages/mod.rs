@@ -3,6 +3,7 @@
 pub mod about;
 pub mod home;
 pub mod not_found;
+pub mod programme;
 pub mod session;
 pub mod sessions;
 pub mod sources;
@@ -10,7 +11,7 @@ pub mod start;
 pub mod state;
 pub mod states;
 
-use super::{address::Address, cx::Cx, shell::Page};
+use super::{address::Address, cx::Cx, programme as events, shell::Page};
 
 /// Every page of a language.
 pub fn all() -> Vec<Address> {
@@ -25,6 +26,7 @@ pub fn all() -> Vec<Address> {
     let sessions = asp_data::sessions()
         .iter()
         .map(|session| Address::Session(session.id));
+    let programmes = events::sessions().map(Address::Programme);
     let parties = asp_data::states().iter().map(|state| Address::State(state.state));
     let signatories = asp_data::signatories()
         .iter()
@@ -32,6 +34,7 @@ pub fn all() -> Vec<Address> {
     fixed
         .into_iter()
         .chain(sessions)
+        .chain(programmes)
         .chain(parties)
         .chain(signatories)
         .collect()
@@ -43,6 +46,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         Address::Home => home::page(cx),
         Address::Sessions => sessions::page(cx),
         Address::Session(id) => session::page(cx, id),
+        Address::Programme(id) => programme::page(cx, id),
         Address::States => states::page(cx),
         Address::State(code) => state::page(cx, code),
         Address::Sources => sources::page(cx),
