@@ -18,6 +18,8 @@ pub enum Address {
     Topics,
     /// What was decided on a topic.
     Topic(Topic),
+    /// What is on, when and where, of a session.
+    Programme(SessionId),
     States,
     State(Iso3),
     Sources,
@@ -36,6 +38,7 @@ impl Address {
             Self::Resolutions => "resolutions/".to_owned(),
             Self::Topics => "topics/".to_owned(),
             Self::Topic(topic) => format!("topics/{}/", topic.code().replace('_', "-")),
+            Self::Programme(id) => format!("sessions/{id}/programme/"),
             Self::States => "states/".to_owned(),
             Self::State(code) => format!("states/{}/", code.slug()),
             Self::Sources => "sources/".to_owned(),

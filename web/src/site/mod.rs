@@ -16,6 +16,7 @@ pub mod offline;
 pub mod pages;
 pub mod parts;
 pub mod phrases;
+pub mod programme;
 pub mod shell;
 pub mod table;
 pub mod tree;

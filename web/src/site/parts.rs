@@ -86,6 +86,13 @@ pub fn state(cx: &Cx<'_>, code: Iso3) -> AnyView {
     view! { <a href=cx.href(&address)>{name}</a> }.into_any()
 }
 
+/// The name of an organisation: translated where it has a name in the language of the page, else as it is. A name
+/// needs no mark of its language.
+pub fn name(cx: &Cx<'_>, name: &str) -> AnyView {
+    let name = cx.edition.phrases.get(name).unwrap_or(name.into());
+    name.into_owned().into_any()
+}
+
 /// Several States, in the order given.
 pub fn states(cx: &Cx<'_>, codes: &[Iso3]) -> Option<AnyView> {
     let names = codes.iter().enumerate().map(|(index, code)| {

@@ -15,7 +15,9 @@ use super::{
     hosting,
     lang::Lang,
     offline::{self, Hashed},
-    pages, shell,
+    pages,
+    programme::{self, calendars::Feed},
+    shell,
 };
 
 /// What one build is told from outside.
@@ -103,6 +105,7 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
             hash,
         });
     }
+    calendars(tree, edition, &mut kept)?;
     let manifest = manifest(edition).to_string();
     let path = format!("{lang}/site.webmanifest");
     let hash = tree.write(&path, manifest.as_bytes())?;
@@ -113,6 +116,21 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
         offline::worker(&template, lang, &kept).as_bytes(),
     )?;
     Ok(addresses.len())
+}
+
+/// The calendars. Those of whole sessions are kept for reading without a network: favourites are cut from them.
+fn calendars(tree: &mut Tree<'_>, edition: &Edition, kept: &mut Vec<Hashed>) -> Result<()> {
+    let whole: Vec<String> = programme::sessions()
+        .map(|id| Feed::Session(id).path(edition.lang))
+        .collect();
+    let cx = Cx::new(edition, Address::Home);
+    for (path, content) in programme::calendars::files(&cx) {
+        let hash = tree.write(&path, content.as_bytes())?;
+        if whole.contains(&path) {
+            kept.push(Hashed { path, hash });
+        }
+    }
+    Ok(())
 }
 
 /// The files all languages need offline.

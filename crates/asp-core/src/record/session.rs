@@ -183,6 +183,18 @@ codes! {
     }
 }
 
+codes! {
+    /// Whether an event stands.
+    EventStatus {
+        /// It was announced as held or to be held.
+        Confirmed = "confirmed",
+        /// It was announced with a reserve.
+        Tentative = "tentative",
+        /// It was announced and then dropped.
+        Cancelled = "cancelled",
+    }
+}
+
 record! {
     /// An event of the programme: plenary, informal meeting or side event.
     Event in session "programme.csv" by (id) {
@@ -208,6 +220,12 @@ record! {
         sponsors: Vec<&'static str>,
         /// What it is about.
         topic: Option<Topic>,
+        /// Whether it stands; blank means `confirmed`. An event that is dropped keeps its row as `cancelled`.
+        status: Option<EventStatus>,
+        /// How often its title, day, time, room or status has changed since it was first entered; blank means never.
+        revision: Option<u16>,
+        /// The day of the last such change.
+        changed: Option<NaiveDate>,
     }
 }
 
@@ -455,5 +473,17 @@ impl Session {
     /// The last day: that on which the meeting ended or, until then, the day announced.
     pub fn last_day(&self) -> NaiveDate {
         self.closes.unwrap_or(self.scheduled_closes)
+    }
+}
+
+impl Event {
+    /// Whether it stands.
+    pub fn status(&self) -> EventStatus {
+        self.status.unwrap_or(EventStatus::Confirmed)
+    }
+
+    /// How often it has changed, for calendars: a higher number replaces what was imported before.
+    pub fn revision(&self) -> u16 {
+        self.revision.unwrap_or_default()
     }
 }

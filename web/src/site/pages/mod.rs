@@ -3,6 +3,7 @@
 pub mod about;
 pub mod home;
 pub mod not_found;
+pub mod programme;
 pub mod resolutions;
 pub mod session;
 pub mod sessions;
@@ -12,7 +13,7 @@ pub mod state;
 pub mod states;
 pub mod topics;
 
-use super::{address::Address, cx::Cx, shell::Page};
+use super::{address::Address, cx::Cx, programme as events, shell::Page};
 
 /// Every page of a language.
 pub fn all() -> Vec<Address> {
@@ -29,6 +30,7 @@ pub fn all() -> Vec<Address> {
     let sessions = asp_data::sessions()
         .iter()
         .map(|session| Address::Session(session.id));
+    let programmes = events::sessions().map(Address::Programme);
     let parties = asp_data::states().iter().map(|state| Address::State(state.state));
     let signatories = asp_data::signatories()
         .iter()
@@ -37,6 +39,7 @@ pub fn all() -> Vec<Address> {
         .into_iter()
         .chain(sessions)
         .chain(topics::all().map(Address::Topic))
+        .chain(programmes)
         .chain(parties)
         .chain(signatories)
         .collect()
@@ -51,6 +54,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         Address::Resolutions => resolutions::page(cx),
         Address::Topics => topics::index(cx),
         Address::Topic(topic) => topics::page(cx, topic),
+        Address::Programme(id) => programme::page(cx, id),
         Address::States => states::page(cx),
         Address::State(code) => state::page(cx, code),
         Address::Sources => sources::page(cx),

@@ -298,6 +298,7 @@ fn programme(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
             .rows(&events, |event| &event.provenance);
         view! {
             <p class="muted">{cx.t("programme-note")}</p>
+            <p><a href=cx.href(&Address::Programme(id))>{cx.t("programme-link")}</a></p>
             {table}
         }
         .into_any()
