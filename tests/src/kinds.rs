@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 
 /// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
 /// what is known of them.
-pub const PATHS: [&str; 14] = [
+pub const PATHS: [&str; 18] = [
     "",
     "sessions/",
     "sessions/asp24/",
+    "sessions/asp23/",
     "sessions/asp01/",
     "sessions/asp25/",
     "sessions/rc2010/",
+    "resolutions/",
+    "topics/",
+    "topics/budget/",
     "states/",
     "states/fra/",
     "states/bdi/",
@@ -46,7 +50,7 @@ pub fn one_of_each(lang: &str) -> Vec<String> {
 pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
-        [folder @ ("sessions" | "states"), name, ""] if !name.is_empty() => format!("{folder}/*/"),
+        [folder @ ("sessions" | "states" | "topics"), name, ""] if !name.is_empty() => format!("{folder}/*/"),
         _ => path.to_owned(),
     }
 }

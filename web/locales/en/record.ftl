@@ -30,6 +30,31 @@ short-judges = Judges elected
 short-prosecutors = Prosecutors and Deputy Prosecutors elected
 short-members = Members elected to bodies
 short-against-request = against the request:
+agenda-note = Articles of the Rome Statute and bodies are our reading of each item.
+column-articles = Articles
+column-bodies = Bodies
+programme-holds = In our data: { $kinds }; only those found in a source, a part of the whole.
+programme-empty = Our data hold no event yet. The page of the programme tells where it will be published and has the calendar of the session.
+count-plenary = { $n ->
+    [one] { $n } plenary
+   *[other] { $n } plenaries
+  }
+count-informal = { $n ->
+    [one] { $n } informal meeting
+   *[other] { $n } informal meetings
+  }
+count-side-event = { $n ->
+    [one] { $n } side event
+   *[other] { $n } side events
+  }
+count-court-event = { $n ->
+    [one] { $n } event of the Court
+   *[other] { $n } events of the Court
+  }
+stake-agenda = The agenda.
+stake-agenda-unknown = Our data do not hold it yet.
+stake-agenda-before = What the last session took up, item by item: { $name }
+
 section-stake = What is at stake
 section-deadlines = What is due when
 section-documents = Documents named here
@@ -95,7 +120,7 @@ milestone-terms-begin = the terms of the judges elected begin
 
 ## The budget in figures
 
-column-adopted-against = Adopted, compared with it
+column-adopted-against = Adopted, compared with this
 budget-decided-by = Decided by
 budget-not-comparable = not comparable: the Host State Loan
 budget-about = about { $percent }

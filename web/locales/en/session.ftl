@@ -66,7 +66,6 @@ section-officers = President and Vice-Presidents
 section-bureau = Bureau
 section-facilitators = Chairs, facilitators and focal points of { $year }
 
-programme-note = Times are those of the place of the session. Only the events found in a source are listed, a part of the whole programme.
 people-note = Officials and elected members in their public role. People from civil society stand by their organisation.
 recommendations-note = Requests found in public texts, in our own words. What became of a request is our reading of the evidence beside it, not a statement by those who asked.
 debate-note = Only the statements found in a source are listed. A State under “spoken of” is a subject, not a speaker.

@@ -30,6 +30,31 @@ short-judges = Juges élus
 short-prosecutors = Procureurs et procureurs adjoints élus
 short-members = Membres élus dans les organes
 short-against-request = par rapport à la demande :
+agenda-note = Les articles du Statut de Rome et les organes indiqués sont notre lecture de chaque point.
+column-articles = Articles
+column-bodies = Organes
+programme-holds = Dans nos données : { $kinds } ; seulement ceux trouvés dans une source, soit une partie de l’ensemble.
+programme-empty = Nos données ne contiennent encore aucun événement. La page du programme indique où il sera publié et propose le calendrier de la session.
+count-plenary = { $n ->
+    [one] { $n } séance plénière
+   *[other] { $n } séances plénières
+  }
+count-informal = { $n ->
+    [one] { $n } réunion informelle
+   *[other] { $n } réunions informelles
+  }
+count-side-event = { $n ->
+    [one] { $n } événement parallèle
+   *[other] { $n } événements parallèles
+  }
+count-court-event = { $n ->
+    [one] { $n } événement de la Cour
+   *[other] { $n } événements de la Cour
+  }
+stake-agenda = L’ordre du jour.
+stake-agenda-unknown = Nos données ne le contiennent pas encore.
+stake-agenda-before = Ce dont la dernière session s’est saisie, point par point : { $name }
+
 section-stake = Ce qui est en jeu
 section-deadlines = Les échéances
 section-documents = Documents cités ici
@@ -95,7 +120,7 @@ milestone-terms-begin = début du mandat des juges élus
 
 ## Le budget en chiffres
 
-column-adopted-against = Montant adopté, par rapport à lui
+column-adopted-against = Montant adopté, par rapport à celui-ci
 budget-decided-by = Arrêté par la résolution
 budget-not-comparable = non comparable : prêt de l’État hôte
 budget-about = environ { $percent }

@@ -58,7 +58,6 @@ section-officers = Présidence et vice-présidences
 section-bureau = Bureau
 section-facilitators = Présidences, facilitations et points focaux de { $year }
 
-programme-note = Les heures sont celles du lieu de la session. Seuls figurent les événements trouvés dans une source, soit une partie de l’ensemble du programme.
 people-note = Responsables et membres élus, dans leur fonction publique. Les personnes issues de la société civile sont représentées par leur organisation.
 recommendations-note = Demandes trouvées dans des textes publics, formulées dans nos propres termes. La suite donnée à une demande est notre lecture des éléments cités en regard, et non une déclaration de ses auteurs.
 debate-note = Seules figurent les déclarations trouvées dans une source. Un État mentionné sous « Évoqués » est un sujet de l’intervention, non son auteur.

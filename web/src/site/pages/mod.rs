@@ -114,6 +114,59 @@ mod tests {
     }
 
     #[test]
+    fn the_page_of_the_next_session_says_what_is_at_stake_and_what_is_not_known() {
+        insta::assert_snapshot!(text(Lang::En, session("asp25")));
+    }
+
+    #[test]
+    fn the_page_of_a_session_that_is_over_begins_with_what_was_decided() {
+        insta::assert_snapshot!(text(Lang::En, session("asp24")));
+    }
+
+    #[test]
+    fn the_page_of_a_session_that_is_over_reads_in_french() {
+        insta::assert_snapshot!(text(Lang::Fr, session("asp24")));
+    }
+
+    #[test]
+    fn a_special_session_has_a_page_like_any_other() {
+        insta::assert_snapshot!(text(Lang::En, session("s1")));
+    }
+
+    #[test]
+    fn the_review_conference_has_a_page_like_any_other() {
+        insta::assert_snapshot!(text(Lang::En, session("rc2010")));
+    }
+
+    #[test]
+    fn the_budget_adopted_stands_beside_what_was_asked_and_advised() {
+        let text = text(Lang::En, session("asp23"));
+        let budget = text.split("Budget for 2025").last().unwrap();
+        for figure in [
+            "−€10,717,200 (−5.2%)",
+            "−€4,020,700 (−2.0%)",
+            "+€8,397,200 (+4.5%)",
+        ] {
+            assert!(budget.contains(figure), "{figure} is not in: {budget}");
+        }
+    }
+
+    #[test]
+    fn figures_of_different_scope_are_not_compared_and_rounded_ones_only_roughly() {
+        let text = text(Lang::En, Address::Topic(asp_core::record::session::Topic::Budget));
+        let row = |year: &str| {
+            let from = text.find(&format!("\n{year}\n")).unwrap();
+            text[from..].lines().take(14).collect::<Vec<_>>().join(" ")
+        };
+        assert!(row("2020").contains("not comparable"), "{}", row("2020"));
+        assert!(row("2014").contains("about −3.4%"), "{}", row("2014"));
+    }
+
+    fn session(id: &str) -> Address {
+        id.parse().map(Address::Session).unwrap()
+    }
+
+    #[test]
     fn a_meeting_known_from_the_press_says_so_before_anything_else() {
         let text = text(Lang::En, "x2026-07".parse().map(Address::Session).unwrap());
         let caution = text.find("No official record was seen.").unwrap();

@@ -8,7 +8,11 @@ use asp_core::{
     SessionId, Symbol,
     record::{
         Record,
-        session::{Event, FigureUnit, Outcome, Session, SessionKind, SessionStatus},
+        assembly::BureauMember,
+        session::{
+            AgendaItem, Event, EventKind, FigureUnit, Outcome, Resolution, Session, SessionKind,
+            SessionStatus,
+        },
     },
 };
 use leptos::prelude::*;
@@ -22,6 +26,7 @@ use crate::site::{
     citation, cite,
     cx::Cx,
     parts::{self, Section, cell, fact},
+    programme as events,
     shell::Page,
     table::{self, Table},
 };
@@ -243,9 +248,7 @@ fn resolutions(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let title = cx.t("section-resolutions");
     Section::when(!rows.is_empty(), "resolutions", title.clone(), || {
         Table::new(cx, title)
-            .head("column-symbol", |row: &asp_core::record::session::Resolution| {
-                symbol(&row.symbol)
-            })
+            .head("column-symbol", |row: &Resolution| symbol(&row.symbol))
             .view("column-title", |row| {
                 Some(view! {
                     {cell(cx, &row.provenance, "title", parts::text(cx, row.title))}
@@ -270,61 +273,59 @@ fn agenda(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let rows = of(asp_data::agenda(), id);
     let title = cx.t("section-agenda");
     Section::when(!rows.is_empty(), "agenda", title.clone(), || {
-        Table::new(cx, title)
-            .view("column-item", |row: &asp_core::record::session::AgendaItem| {
+        let table = Table::new(cx, title)
+            .view("column-item", |row: &AgendaItem| {
                 Some(cell(cx, &row.provenance, "number", cx.number(row.number)))
             })
             .head("column-title", |row| parts::text(cx, row.title))
-            .text("column-topic", |row| cx.code("topic", row.topic.code()))
-            .rows(rows, |row| &row.provenance)
-    })
-}
-
-fn programme(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
-    let rows = of(asp_data::programme(), id);
-    let title = cx.t("section-programme");
-    Section::when(!rows.is_empty(), "programme", title.clone(), || {
-        let mut events: Vec<&Event> = rows.iter().collect();
-        events.sort_by_key(|event| (event.date, event.start, event.id));
-        let table = Table::new(cx, title)
-            .view("column-date", |event: &&Event| {
-                event.date.map(|date| parts::date(cx, date))
+            .view("column-topic", |row| Some(topics::link(cx, row.topic)))
+            .text("column-articles", |row| {
+                let articles = row.articles.iter().map(|clause| clause.as_str());
+                articles.collect::<Vec<_>>().join(", ")
             })
-            .text("column-time", |event| times(event))
-            .head("column-event", |event| event_title(cx, event))
-            .text("column-kind", |event| cx.code("event-kind", event.kind.code()))
-            .text("column-organisers", |event| organisers(event))
-            .text("column-room", |event| event.room.unwrap_or_default().to_owned())
-            .rows(&events, |event| &event.provenance);
+            .text("column-bodies", |row| {
+                let bodies = row.bodies.iter().map(|body| cx.code("body", body.code()));
+                bodies.collect::<Vec<_>>().join(", ")
+            })
+            .rows(rows, |row| &row.provenance);
         view! {
-            <p class="muted">{cx.t("programme-note")}</p>
-            <p><a href=cx.href(&Address::Programme(id))>{cx.t("programme-link")}</a></p>
+            <p class="muted">{cx.t("agenda-note")}</p>
             {table}
         }
         .into_any()
     })
 }
 
-fn event_title(cx: &Cx<'_>, event: &Event) -> AnyView {
-    view! { <span id=event.id>{parts::text(cx, event.title)}</span> }.into_any()
-}
-
-fn times(event: &Event) -> String {
-    match (event.start, event.end) {
-        (Some(start), Some(end)) => format!("{start}–{end}"),
-        (Some(start), None) => start.to_string(),
-        _ => String::new(),
-    }
-}
-
-fn organisers(event: &Event) -> String {
-    event
-        .organisers
-        .iter()
-        .chain(&event.sponsors)
-        .copied()
-        .collect::<Vec<_>>()
-        .join(", ")
+/// What the programme holds, and the way to it: days, rooms and hours have a page of their own.
+fn programme(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let page = Address::Programme(id);
+    let has_page = events::sessions().any(|other| other == id);
+    Section::when(has_page, "programme", cx.t("section-programme"), || {
+        let slots = events::of_session(id);
+        let kinds = EventKind::ALL.into_iter().filter_map(|kind| {
+            let n = slots.iter().filter(|slot| slot.event.kind == kind).count();
+            let key = format!("count-{}", kind.code().replace('_', "-"));
+            (n > 0).then(|| cx.tr(&key, &[("n", n.into())]))
+        });
+        let kinds = kinds.collect::<Vec<_>>().join(", ");
+        let says = if slots.is_empty() {
+            cx.t("programme-empty")
+        } else {
+            cx.tr("programme-holds", &[("kinds", kinds.into())])
+        };
+        let items = slots.iter().map(|slot| {
+            let href = format!("{}#{}", cx.href(&page), slot.event.id);
+            let when = slot.event.date.map(|date| view! { {parts::date(cx, date)}" – " });
+            view! { <li>{when}<a href=href>{parts::text(cx, slot.event.title)}</a></li> }
+        });
+        let items = (!slots.is_empty()).then(|| view! { <ul class="events">{items.collect_view()}</ul> });
+        view! {
+            <p class="muted">{says}</p>
+            {items}
+            <p><a href=cx.href(&page)>{cx.t("programme-link")}</a></p>
+        }
+        .into_any()
+    })
 }
 
 fn cooperation(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
@@ -372,27 +373,44 @@ fn officers(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     })
 }
 
+/// The States of the Bureau, one line for those with the same term and source: eighteen rows would say no more.
 fn bureau(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let ordinal = id.ordinal()?;
-    let serves = |row: &&asp_core::record::assembly::BureauMember| {
+    let serves = |row: &&BureauMember| {
         row.from_session.ordinal() <= Some(ordinal) && Some(ordinal) <= row.until_session.ordinal()
     };
     let mut rows: Vec<_> = asp_data::bureau().iter().filter(serves).collect();
-    rows.sort_by(|a, b| cx.edition.format.compare(&cx.state(a.state), &cx.state(b.state)));
-    let title = cx.t("section-bureau");
-    Section::when(!rows.is_empty(), "bureau", title.clone(), || {
-        Table::new(cx, title)
-            .head(
-                "column-state",
-                |row: &&asp_core::record::assembly::BureauMember| parts::state(cx, row.state),
-            )
-            .view("column-from-session", |row| {
-                Some(parts::session(cx, row.from_session))
+    rows.sort_by(|a, b| {
+        let name = |row: &BureauMember| cx.state(row.state);
+        let term = |row: &BureauMember| (row.from_session, row.until_session);
+        let source = |row: &BureauMember| row.provenance.notes;
+        (term(a), source(a))
+            .cmp(&(term(b), source(b)))
+            .then_with(|| cx.edition.format.compare(&name(a), &name(b)))
+    });
+    Section::when(!rows.is_empty(), "bureau", cx.t("section-bureau"), || {
+        let alike = |a: &&BureauMember, b: &&BureauMember| {
+            (a.from_session, a.until_session) == (b.from_session, b.until_session)
+                && a.provenance == b.provenance
+        };
+        let lines = rows.chunk_by(alike).filter_map(|group| {
+            let first = group.first()?;
+            let states: Vec<_> = group.iter().map(|row| row.state).collect();
+            let note = (!first.provenance.notes.is_empty()).then(|| table::note(cx, first.provenance.notes));
+            Some(view! {
+                <li>
+                    {parts::states(cx, &states)}
+                    " ("
+                    {parts::session(cx, first.from_session)}
+                    " – "
+                    {parts::session(cx, first.until_session)}
+                    ")"
+                    {cite::marks(cx, &first.provenance)}
+                    {note}
+                </li>
             })
-            .view("column-until-session", |row| {
-                Some(parts::session(cx, row.until_session))
-            })
-            .rows(&rows, |row| &row.provenance)
+        });
+        view! { <ul class="stakes">{lines.collect_view()}</ul> }.into_any()
     })
 }
 

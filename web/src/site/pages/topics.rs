@@ -31,8 +31,11 @@ pub fn all() -> impl Iterator<Item = Topic> {
     Topic::ALL.into_iter().filter(decided)
 }
 
-/// A topic as a link to its page.
+/// A topic as a link to its page, if it has one.
 pub fn link(cx: &Cx<'_>, topic: Topic) -> AnyView {
+    if !all().any(|other| other == topic) {
+        return cx.code("topic", topic.code()).into_any();
+    }
     view! { <a href=cx.href(&Address::Topic(topic))>{cx.code("topic", topic.code())}</a> }.into_any()
 }
 

@@ -37,6 +37,7 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
         withdrawals(cx, session),
         findings(cx, session),
         votes(cx, session),
+        agenda(cx, session),
         asked(cx, session),
     ];
     let lines: Vec<AnyView> = lines.into_iter().flatten().collect();
@@ -255,21 +256,32 @@ fn votes(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     })
 }
 
+/// Where to look while the agenda is not known.
+fn agenda(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
+    let none = of(asp_data::agenda(), session.id).is_empty();
+    let before = previous_regular(session)?;
+    let has_one = !of(asp_data::agenda(), before.id).is_empty();
+    (none && has_one).then(|| unknown_but_before(cx, "stake-agenda", "agenda", before))
+}
+
 /// Where to look while nothing is known of what is asked of this meeting.
 fn asked(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let none = of(asp_data::recommendations(), session.id).is_empty();
     let before = previous_regular(session)?;
     let answered = !of(asp_data::recommendations(), before.id).is_empty();
-    (none && answered).then(|| {
-        let name = parts::session_name(cx, before.id);
-        let href = format!("{}#recommendations", cx.href(&Address::Session(before.id)));
-        view! {
-            <strong>{cx.t("stake-asked")}</strong>
-            " "<span class="muted">{cx.t("stake-asked-unknown")}</span>
-            " "<a href=href>{cx.tr("stake-asked-before", &[("name", name.into())])}</a>
-        }
-        .into_any()
-    })
+    (none && answered).then(|| unknown_but_before(cx, "stake-asked", "recommendations", before))
+}
+
+/// That something is not known of this meeting, and where it stands for the one before.
+fn unknown_but_before(cx: &Cx<'_>, key: &str, section: &str, before: &Session) -> AnyView {
+    let name = parts::session_name(cx, before.id);
+    let href = format!("{}#{section}", cx.href(&Address::Session(before.id)));
+    view! {
+        <strong>{cx.t(key)}</strong>
+        " "<span class="muted">{cx.t(&format!("{key}-unknown"))}</span>
+        " "<a href=href>{cx.tr(&format!("{key}-before"), &[("name", name.into())])}</a>
+    }
+    .into_any()
 }
 
 fn previous_regular(session: &Session) -> Option<&'static Session> {
