@@ -57,7 +57,6 @@ stake-agenda-before = What the last session took up, item by item: { $name }
 
 section-stake = What is at stake
 section-deadlines = What is due when
-section-documents = Documents named here
 stake-judges = { $n ->
     [one] { $n } judge to elect.
    *[other] { $n } judges to elect.

@@ -57,7 +57,6 @@ stake-agenda-before = Ce dont la dernière session s’est saisie, point par poi
 
 section-stake = Ce qui est en jeu
 section-deadlines = Les échéances
-section-documents = Documents cités ici
 stake-judges = { $n ->
     [one] { $n } juge à élire.
    *[other] { $n } juges à élire.

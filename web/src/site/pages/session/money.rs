@@ -114,7 +114,7 @@ pub(in crate::site::pages) fn against(
     };
     let sure = adopted.provenance.basis.is_confirmed() && other.provenance.basis.is_confirmed();
     let doubt = (!sure).then(|| view! { " "{cite::unconfirmed(cx)} });
-    Some(view! { {text}{doubt} }.into_any())
+    Some(view! { <span class="change">{text}</span>{doubt} }.into_any())
 }
 
 /// Whether the source of a figure gave it rounded.
