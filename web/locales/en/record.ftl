@@ -165,3 +165,14 @@ column-against-request = Adopted against request
 column-against-advice = Adopted against advice
 column-resolution = Resolution
 column-budget = Budget adopted
+
+## Since 2002
+
+over-time-title = Since 2002
+over-time-parties = States Parties on the first day
+over-time-parties-note = At each regular session.
+over-time-budgets = Budgets adopted
+over-time-budgets-note = By year, with the Host State Loan where there was one. The first covers sixteen months.
+over-time-resolutions = Resolutions in our data
+over-time-resolutions-note = By meeting. Some early numbers were not found.
+not-found = not found

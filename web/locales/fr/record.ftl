@@ -165,3 +165,14 @@ column-against-request = Adopté par rapport à la demande
 column-against-advice = Adopté par rapport à la recommandation
 column-resolution = Résolution
 column-budget = Budget adopté
+
+## Depuis 2002
+
+over-time-title = Depuis 2002
+over-time-parties = États Parties au premier jour
+over-time-parties-note = À chaque session ordinaire.
+over-time-budgets = Budgets adoptés
+over-time-budgets-note = Par année, y compris le prêt de l’État hôte le cas échéant. Le premier couvre seize mois.
+over-time-resolutions = Résolutions dans nos données
+over-time-resolutions-note = Par réunion. Certains numéros des premières années n’ont pas été trouvés.
+not-found = non trouvé

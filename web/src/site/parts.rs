@@ -167,3 +167,13 @@ pub fn text(cx: &Cx<'_>, english: &str) -> AnyView {
         None => view! { <span lang="en">{english.to_owned()}</span> }.into_any(),
     }
 }
+
+/// A bar of `length` in a drawing as wide as the `longest`: one unit of the drawing is one of what is counted.
+pub fn bar(length: i64, longest: i64) -> AnyView {
+    view! {
+        <svg viewBox=format!("0 0 {longest} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect width=length.to_string() height="1"/>
+        </svg>
+    }
+    .into_any()
+}

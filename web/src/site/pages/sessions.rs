@@ -5,6 +5,8 @@ use leptos::prelude::*;
 
 use crate::site::{address::Address, cite, cx::Cx, parts, shell::Page, table::Table};
 
+mod over_time;
+
 pub fn page(cx: &Cx<'_>) -> Page {
     let mut meetings: Vec<&Session> = asp_data::sessions().iter().collect();
     meetings.sort_by_key(|session| std::cmp::Reverse(session.opens));
@@ -29,12 +31,16 @@ pub fn page(cx: &Cx<'_>) -> Page {
                     <a href=cx.href(&Address::Resolutions)>{cx.t("resolutions-title")}</a>
                     " · "
                     <a href=cx.href(&Address::Topics)>{cx.t("topics-title")}</a>
+                    " · "
+                    <a href="#over-time">{cx.t("over-time-title")}</a>
                 </p>
             </div>
             {ahead_block}
             {held_block}
+            {over_time::section(cx)}
         }
         .into_any(),
+        styles: &["record"],
         ..Page::default()
     }
 }

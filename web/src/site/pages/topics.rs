@@ -73,6 +73,7 @@ pub fn index(cx: &Cx<'_>) -> Page {
                         <tr>
                             <th scope="col">{cx.t("column-topic")}</th>
                             <th scope="col" class="number">{cx.t("column-resolutions")}</th>
+                            <td></td>
                             <th scope="col" class="number">{cx.t("column-outcomes")}</th>
                             <th scope="col">{cx.t("column-latest")}</th>
                         </tr>
@@ -83,6 +84,7 @@ pub fn index(cx: &Cx<'_>) -> Page {
         }
         .into_any(),
         title,
+        styles: &["record"],
         ..Page::default()
     }
 }
@@ -96,6 +98,11 @@ fn row(cx: &Cx<'_>, topic: Topic) -> AnyView {
         })
         .max_by_key(|session| session.opens);
     let latest = latest.map(|session| parts::session(cx, session.id));
+    let adopted = resolutions_on(topic).count();
+    let most = all()
+        .map(|topic| resolutions_on(topic).count())
+        .max()
+        .unwrap_or(1);
     let number = |key: &str, n: usize| {
         let text = (n > 0).then(|| cx.number(n as i64));
         view! { <td class="number" data-label=cx.t(key)>{text}</td> }
@@ -103,7 +110,8 @@ fn row(cx: &Cx<'_>, topic: Topic) -> AnyView {
     view! {
         <tr>
             <th scope="row">{link(cx, topic)}</th>
-            {number("column-resolutions", resolutions_on(topic).count())}
+            {number("column-resolutions", adopted)}
+            <td class="bars">{(adopted > 0).then(|| parts::bar(adopted as i64, most as i64))}</td>
             {number("column-outcomes", outcomes_on(topic).count())}
             <td data-label=cx.t("column-latest")>{latest}</td>
         </tr>
