@@ -8,9 +8,13 @@ pub const PATHS: &[&str] = &[
     "",
     "sessions/",
     "sessions/asp24/",
+    "sessions/asp23/",
     "sessions/asp01/",
     "sessions/asp25/",
     "sessions/rc2010/",
+    "resolutions/",
+    "topics/",
+    "topics/budget/",
     "states/",
     "states/fra/",
     "states/bdi/",
@@ -55,7 +59,7 @@ pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
         [
-            folder @ ("sessions" | "states" | "compare" | "glossary" | "statute"),
+            folder @ ("sessions" | "states" | "compare" | "glossary" | "statute" | "topics"),
             name,
             "",
         ] if !name.is_empty() => format!("{folder}/*/"),

@@ -15,6 +15,7 @@ mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
 mod reading;
+mod sessions;
 mod sub_folder;
 mod without_scripts;
 mod wrong_address;

@@ -2,7 +2,7 @@
 //!
 //! Links are relative, so that the tree can be copied into any folder of any host.
 
-use asp_core::{Iso3, SessionId};
+use asp_core::{Iso3, SessionId, record::session::Topic};
 
 use super::{lang::Lang, reading};
 
@@ -12,6 +12,14 @@ pub enum Address {
     Home,
     Sessions,
     Session(SessionId),
+    /// All resolutions.
+    Resolutions,
+    /// All topics.
+    Topics,
+    /// What was decided on a topic.
+    Topic(Topic),
+    /// What is on, when and where, of a session.
+    Programme(SessionId),
     States,
     State(Iso3),
     /// Two to four States side by side, chosen by the visitor.
@@ -41,6 +49,10 @@ impl Address {
             Self::Home => String::new(),
             Self::Sessions => "sessions/".to_owned(),
             Self::Session(id) => format!("sessions/{id}/"),
+            Self::Resolutions => "resolutions/".to_owned(),
+            Self::Topics => "topics/".to_owned(),
+            Self::Topic(topic) => format!("topics/{}/", topic.code().replace('_', "-")),
+            Self::Programme(id) => format!("sessions/{id}/programme/"),
             Self::States => "states/".to_owned(),
             Self::State(code) => format!("states/{}/", code.slug()),
             Self::Compare => "compare/".to_owned(),
