@@ -4,18 +4,30 @@ use std::collections::BTreeSet;
 
 /// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
 /// what is known of them.
-pub const PATHS: [&str; 15] = [
+pub const PATHS: &[&str] = &[
     "",
     "sessions/",
     "sessions/asp24/",
+    "sessions/asp23/",
     "sessions/asp01/",
     "sessions/asp25/",
     "sessions/rc2010/",
+    "resolutions/",
+    "topics/",
+    "topics/budget/",
     "states/",
     "states/fra/",
     "states/bdi/",
     "states/hun/",
     "states/usa/",
+    "compare/",
+    "compare/deu-fra/",
+    "universality/",
+    "withdrawals/",
+    "glossary/",
+    "glossary/arrears/",
+    "statute/",
+    "statute/112/",
     "sources/",
     "about/",
     "widgets/",
@@ -23,7 +35,7 @@ pub const PATHS: [&str; 15] = [
 ];
 
 /// One widget of every kind, below the folder of a language in that of the widgets.
-pub const WIDGETS: [&str; 13] = [
+pub const WIDGETS: [&str; 15] = [
     "next/",
     "programme/asp24/",
     "event/asp24-e02/",
@@ -36,6 +48,8 @@ pub const WIDGETS: [&str; 13] = [
     "findings/",
     "budget/",
     "figure/asp22-o01/",
+    "map/",
+    "term/arrears/",
     "404.html",
 ];
 
@@ -66,7 +80,11 @@ pub fn one_of_each(lang: &str) -> Vec<String> {
 pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
-        [folder @ ("sessions" | "states"), name, ""] if !name.is_empty() => format!("{folder}/*/"),
+        [
+            folder @ ("sessions" | "states" | "compare" | "glossary" | "statute" | "topics"),
+            name,
+            "",
+        ] if !name.is_empty() => format!("{folder}/*/"),
         _ => path.to_owned(),
     }
 }

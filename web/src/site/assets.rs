@@ -20,7 +20,14 @@ const STYLES: [&str; 6] = [
     include_str!("../../styles/print.css"),
 ];
 /// The style sheets that only some kinds of pages link, by the name under which these ask for them.
-const MORE_STYLES: [(&str, &str); 1] = [("widgets", include_str!("../../styles/widgets.css"))];
+const MORE_STYLES: &[(&str, &str)] = &[
+    ("explorer", include_str!("../../styles/explorer.css")),
+    ("programme", include_str!("../../styles/programme.css")),
+    ("reading", include_str!("../../styles/reading.css")),
+    ("record", include_str!("../../styles/record.css")),
+    ("ways", include_str!("../../styles/ways.css")),
+    ("widgets", include_str!("../../styles/widgets.css")),
+];
 /// The one style sheet of a widget: what pages and widgets share, and what only widgets have.
 const EMBED_STYLES: [&str; 4] = [
     include_str!("../../styles/tokens.css"),

@@ -9,7 +9,7 @@ use super::lang::Lang;
 
 /// Everything from our own origin, nothing inline, nothing else. `'wasm-unsafe-eval'` lets the browser
 /// compile our wasm and nothing more. Frames show our own widgets only.
-const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; \
     connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; \
     form-action 'self'; require-trusted-types-for 'script'; trusted-types observatory";
 
@@ -71,7 +71,7 @@ impl Part {
         match self {
             Self::Pages => Lang::ALL.map(Lang::code).to_vec(),
             Self::Assets => vec!["assets"],
-            Self::Open => vec!["oembed"],
+            Self::Open => vec!["oembed", "calendars"],
             Self::Widgets => vec!["embed"],
         }
     }
@@ -146,7 +146,7 @@ fn netlify() -> String {
 fn apache(root: &str) -> String {
     let mut text = format!(
         "# For Apache 2.4 with mod_headers. The folders have files of their own, which hold there.\n\
-         AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\n\
+         AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nAddType text/calendar .ics\n\
          ErrorDocument 404 {root}404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n"
     );
     for (name, value) in everywhere().into_iter().chain(Part::Pages.headers()) {

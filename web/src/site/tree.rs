@@ -15,7 +15,9 @@ use super::{
     embed, hosting,
     lang::Lang,
     offline::{self, Hashed, Pack},
-    pages, shell,
+    pages,
+    programme::{self, calendars::Feed},
+    shell,
     widget::Widget,
 };
 
@@ -100,9 +102,13 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
         tree.write(&address.file(lang), html.as_bytes())?;
         pack.add(address.in_language(lang), html.as_bytes());
     }
+    calendars(tree, edition, &mut kept)?;
     let manifest = manifest(edition).to_string();
     let path = format!("{lang}/site.webmanifest");
     let hash = tree.write(&path, manifest.as_bytes())?;
+    kept.push(Hashed { path, hash });
+    let path = pages::compare::facts_file(edition);
+    let hash = tree.write(&path, pages::compare::all_facts(edition).as_bytes())?;
     kept.push(Hashed { path, hash });
     let hash = offline::short_hash(&pack.content);
     let path = format!("assets/pages-{lang}-{hash}.txt");
@@ -140,6 +146,21 @@ fn write_widgets(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let missing = Address::EmbedNotFound;
     tree.write(&missing.file(edition.lang), document(edition, &missing).as_bytes())?;
     Ok(widgets.len() + 1)
+}
+
+/// The calendars. Those of whole sessions are kept for reading without a network: favourites are cut from them.
+fn calendars(tree: &mut Tree<'_>, edition: &Edition, kept: &mut Vec<Hashed>) -> Result<()> {
+    let whole: Vec<String> = programme::sessions()
+        .map(|id| Feed::Session(id).path(edition.lang))
+        .collect();
+    let cx = Cx::new(edition, Address::Home);
+    for (path, content) in programme::calendars::files(&cx) {
+        let hash = tree.write(&path, content.as_bytes())?;
+        if whole.contains(&path) {
+            kept.push(Hashed { path, hash });
+        }
+    }
+    Ok(())
 }
 
 /// The files all languages need offline.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use asp_core::{Iso3, NaiveDate, SessionId, record::session::Topic};
 
-use super::{address::Address, cx::Cx, parts};
+use super::{address::Address, cx::Cx, parts, programme::slug, reading};
 
 /// A widget and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,6 +14,8 @@ pub enum Widget {
     Programme(SessionId, Part),
     Event(&'static str),
     State(Iso3),
+    /// The map of the membership.
+    Map,
     /// How many States were party, year by year.
     Membership,
     /// Withdrawals that are running.
@@ -26,6 +28,8 @@ pub enum Widget {
     Findings(Option<Iso3>),
     Recommendations(Requests),
     Figure(Figure),
+    /// A term of the glossary, by its id.
+    Term(&'static str),
 }
 
 /// The part of a programme that is shown.
@@ -65,7 +69,7 @@ pub enum Figure {
 
 impl Widget {
     /// The kinds, in the order in which the catalogue shows them.
-    pub const KINDS: [&'static str; 12] = [
+    pub const KINDS: [&'static str; 14] = [
         "next",
         "programme",
         "event",
@@ -73,16 +77,18 @@ impl Widget {
         "resolutions",
         "recommendations",
         "state",
+        "map",
         "membership",
         "withdrawals",
         "findings",
         "budget",
         "figure",
+        "term",
     ];
 
     /// Every widget, by kind.
     pub fn all() -> Vec<Self> {
-        let fixed = [Self::Next, Self::Membership, Self::Withdrawals, Self::Budget];
+        let fixed = [Self::Next, Self::Map, Self::Membership, Self::Withdrawals, Self::Budget];
         let mut all: BTreeSet<Self> = fixed.into_iter().collect();
         all.extend(asp_data::programme().iter().map(|event| Self::Event(event.id)));
         all.extend(programmes());
@@ -108,6 +114,7 @@ impl Widget {
             all.insert(Self::Outcomes(row.session));
             all.extend(row.figure.map(|_| Self::Figure(Figure::Outcome(row.id))));
         }
+        all.extend(asp_data::glossary().iter().map(|term| Self::Term(term.id)));
         all.into_iter().collect()
     }
 
@@ -118,6 +125,7 @@ impl Widget {
             Self::Programme(..) => "programme",
             Self::Event(_) => "event",
             Self::State(_) => "state",
+            Self::Map => "map",
             Self::Membership => "membership",
             Self::Withdrawals => "withdrawals",
             Self::Resolutions(_) => "resolutions",
@@ -126,15 +134,19 @@ impl Widget {
             Self::Findings(_) => "findings",
             Self::Recommendations(_) => "recommendations",
             Self::Figure(_) => "figure",
+            Self::Term(_) => "term",
         }
     }
 
     /// What it was asked for, as the rest of its address: `asp24/topic/victims`.
     pub fn selection(&self) -> String {
         match self {
-            Self::Next | Self::Membership | Self::Withdrawals | Self::Budget | Self::Findings(None) => {
-                String::new()
-            }
+            Self::Next
+            | Self::Map
+            | Self::Membership
+            | Self::Withdrawals
+            | Self::Budget
+            | Self::Findings(None) => String::new(),
             Self::Programme(id, Part::Whole)
             | Self::Resolutions(Resolutions::Session(id))
             | Self::Outcomes(id)
@@ -142,7 +154,7 @@ impl Widget {
             Self::Programme(id, Part::Day(day)) => format!("{id}/day/{day}"),
             Self::Programme(id, Part::Topic(topic)) => format!("{id}/topic/{}", slug(topic.code())),
             Self::Programme(id, Part::Organiser(name)) => format!("{id}/organiser/{}", slug(name)),
-            Self::Event(id) | Self::Figure(Figure::Outcome(id)) => (*id).to_owned(),
+            Self::Event(id) | Self::Figure(Figure::Outcome(id)) | Self::Term(id) => (*id).to_owned(),
             Self::State(code) | Self::Findings(Some(code)) => code.slug(),
             Self::Resolutions(Resolutions::Topic(topic)) => format!("topic/{}", slug(topic.code())),
             Self::Recommendations(Requests::Organisation(id)) => format!("organisation/{id}"),
@@ -161,20 +173,22 @@ impl Widget {
 
     /// The page that shows it among everything else.
     pub fn full_page(&self) -> Address {
-        let of = |id: &str| {
-            let session = id.rsplit_once('-').and_then(|(session, _)| session.parse().ok());
-            session.map_or(Address::Sessions, Address::Session)
-        };
+        let of = |id: &str| id.rsplit_once('-').and_then(|(session, _)| session.parse().ok());
         match self {
-            Self::Next | Self::Budget | Self::Figure(Figure::Parties) => Address::Home,
-            Self::Programme(id, _)
-            | Self::Resolutions(Resolutions::Session(id))
+            Self::Next | Self::Figure(Figure::Parties) => Address::Home,
+            Self::Programme(id, _) => Address::Programme(*id),
+            Self::Event(id) => of(id).map_or(Address::Sessions, Address::Programme),
+            Self::Resolutions(Resolutions::Session(id))
             | Self::Outcomes(id)
             | Self::Recommendations(Requests::Session(id)) => Address::Session(*id),
-            Self::Event(id) | Self::Figure(Figure::Outcome(id)) => of(id),
+            Self::Figure(Figure::Outcome(id)) => of(id).map_or(Address::Sessions, Address::Session),
             Self::State(code) | Self::Findings(Some(code)) => Address::State(*code),
-            Self::Membership | Self::Withdrawals | Self::Findings(None) => Address::States,
-            Self::Resolutions(Resolutions::Topic(_)) | Self::Recommendations(_) => Address::Sessions,
+            Self::Map | Self::Membership | Self::Findings(None) => Address::States,
+            Self::Withdrawals => Address::Withdrawals,
+            Self::Resolutions(Resolutions::Topic(topic)) => Address::Topic(*topic),
+            Self::Budget => Address::Topic(Topic::Budget),
+            Self::Recommendations(_) => Address::Sessions,
+            Self::Term(id) => Address::Term(id),
         }
     }
 
@@ -182,7 +196,16 @@ impl Widget {
     pub fn of_page(page: &Address) -> Option<Self> {
         match page {
             Address::Home => Some(Self::Next),
-            Address::States => Some(Self::Membership),
+            Address::States => Some(Self::Map),
+            Address::Withdrawals => Some(Self::Withdrawals),
+            Address::Term(id) => Some(Self::Term(id)),
+            Address::Topic(Topic::Budget) => Some(Self::Budget),
+            Address::Topic(topic) if asp_data::resolutions().iter().any(|row| row.topic == *topic) => {
+                Some(Self::Resolutions(Resolutions::Topic(*topic)))
+            }
+            Address::Programme(id) if !asp_data::of_session(asp_data::programme(), *id).is_empty() => {
+                Some(Self::Programme(*id, Part::Whole))
+            }
             Address::State(code) => Some(Self::State(*code)),
             Address::Session(id) if !asp_data::of_session(asp_data::outcomes(), *id).is_empty() => {
                 Some(Self::Outcomes(*id))
@@ -213,6 +236,7 @@ impl Widget {
             }
             Self::Event(id) => event(id).map_or_else(String::new, |event| plain(cx, event.title)),
             Self::State(code) => cx.state(*code),
+            Self::Map => cx.t("widget-map"),
             Self::Membership => cx.t("widget-membership"),
             Self::Withdrawals => cx.t("widget-withdrawals"),
             Self::Resolutions(which) => parts(&[
@@ -238,6 +262,7 @@ impl Widget {
             Self::Figure(Figure::Outcome(id)) => {
                 outcome(id).map_or_else(String::new, |row| plain(cx, row.outcome))
             }
+            Self::Term(id) => reading::term_of(id).map_or_else(String::new, |term| reading::name(cx, term)),
         }
     }
 
@@ -246,8 +271,8 @@ impl Widget {
         let height = match self {
             Self::Next | Self::State(_) => 420,
             Self::Event(_) => 360,
-            Self::Figure(_) => 280,
-            Self::Membership | Self::Budget => 640,
+            Self::Figure(_) | Self::Term(_) => 280,
+            Self::Map | Self::Membership | Self::Budget => 640,
             _ => 160 + 110 * u32::try_from(rows).unwrap_or(u32::MAX / 200),
         };
         height.clamp(200, 800)
@@ -291,24 +316,6 @@ pub fn plain(cx: &Cx<'_>, english: &str) -> String {
     text.unwrap_or(english.into()).into_owned()
 }
 
-/// A name as part of an address: small letters, digits and hyphens.
-pub fn slug(name: &str) -> String {
-    let folded = name.chars().map(|c| match c {
-        'à' | 'á' | 'â' | 'ã' | 'ä' => 'a',
-        'ç' => 'c',
-        'è' | 'é' | 'ê' | 'ë' | 'É' => 'e',
-        'î' | 'ï' | 'í' => 'i',
-        'ô' | 'ö' | 'ó' => 'o',
-        'ù' | 'û' | 'ü' | 'ú' => 'u',
-        c => c.to_ascii_lowercase(),
-    });
-    let spaced: String = folded
-        .filter(|c| !matches!(c, '\'' | '’'))
-        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
-        .collect();
-    spaced.split_whitespace().collect::<Vec<_>>().join("-")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -327,12 +334,5 @@ mod tests {
     fn every_kind_stands_in_the_catalogue_and_has_a_widget() {
         let kinds: BTreeSet<&str> = Widget::all().iter().map(Widget::kind).collect();
         assert_eq!(kinds, Widget::KINDS.into_iter().collect());
-    }
-
-    #[test]
-    fn a_name_in_an_address_has_plain_letters_only() {
-        assert_eq!(slug("Women's Initiatives for Gender Justice"), "womens-initiatives-for-gender-justice");
-        assert_eq!(slug("IBA ICC & ICL Programme (Côte d’Ivoire)"), "iba-icc-icl-programme-cote-divoire");
-        assert_eq!(slug("civil_society"), "civil-society");
     }
 }

@@ -40,6 +40,7 @@ pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
         Widget::Programme(id, part) => session::programme(cx, *id, part),
         Widget::Event(id) => session::event(cx, id),
         Widget::State(code) => states::card(cx, *code),
+        Widget::Map => states::map(cx),
         Widget::Membership => states::membership(cx),
         Widget::Withdrawals => states::withdrawals(cx),
         Widget::Resolutions(which) => session::resolutions(cx, which),
@@ -49,6 +50,7 @@ pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
         Widget::Recommendations(which) => cooperation::recommendations(cx, which),
         Widget::Figure(Figure::Parties) => states::parties(cx),
         Widget::Figure(Figure::Outcome(id)) => session::figure(cx, id),
+        Widget::Term(id) => session::term(cx, id),
     };
     // A sentence is no heading: the figure stands above it.
     let heading = !matches!(widget, Widget::Figure(_));
@@ -60,6 +62,11 @@ pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
         }
         .into_any(),
         title,
+        // What is drawn is drawn as on the page of the States.
+        styles: match widget {
+            Widget::Map | Widget::Membership => &["explorer"],
+            _ => &[],
+        },
         ..Page::default()
     }
 }
@@ -105,6 +112,11 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
         }
         _ => (None, ().into_any(), ().into_any()),
     };
+    let more_styles = page.styles.iter().filter_map(|name| site.assets.more_styles.get(name));
+    let more_styles = more_styles
+        .map(|path| view! { <link rel="stylesheet" href=cx.root(path)/> })
+        .collect_view();
+    let rest = view! { {rest}{more_styles} }.into_any();
     let name = name.map(|path| path.trim_end_matches('/').to_owned());
     let title = format!("{} – {}", page.title, cx.t("site-name"));
     let root = cx.root("");

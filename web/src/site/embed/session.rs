@@ -13,7 +13,9 @@ use crate::site::{
     pages::{home, session, sessions},
     parts::{self, cell, fact},
     table::{self, Table},
-    widget::{self, Part, Resolutions, slug},
+    programme::slug,
+    reading,
+    widget::{self, Part, Resolutions},
 };
 
 /// The session that is on or comes next, and how long it is until then.
@@ -144,6 +146,21 @@ pub(super) fn figure(cx: &Cx<'_>, id: &str) -> AnyView {
         <h1 class="sentence">{plain(cx, row.outcome)}" "{cite::marks(cx, &row.provenance)}</h1>
         <p class="muted">{date}{parts::session(cx, row.session)}</p>
         {note}
+    }
+    .into_any()
+}
+
+/// What a term of the field means.
+pub(super) fn term(cx: &Cx<'_>, id: &str) -> AnyView {
+    let Some(term) = reading::term_of(id) else {
+        return nothing(cx);
+    };
+    let basis = term.governing_instrument.map(|text| {
+        view! { <p class="muted">{cell(cx, &term.provenance, "governing_instrument", parts::text(cx, text))}</p> }
+    });
+    view! {
+        <p>{sourced(cx, term.definition, &term.provenance)}</p>
+        {basis}
     }
     .into_any()
 }

@@ -95,9 +95,31 @@ pub(super) fn counts(cx: &Cx<'_>) -> (String, Vec<(NaiveDate, usize)>) {
     (words, counts)
 }
 
-/// The number of parties at the end of each year, as bars and in words.
+/// Who is party, who is leaving and who is not, on a map and in numbers.
+pub(super) fn map(cx: &Cx<'_>) -> AnyView {
+    let key = states::tally(cx).into_iter().map(|(status, n)| {
+        view! {
+            <li>
+                <span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span>
+                " "
+                {cx.number(n as i64)}
+            </li>
+        }
+    });
+    let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
+    let words = cx.tr("widget-as-of", &[("date", cx.day(cx.today()).into())]);
+    view! {
+        {states::map(cx)}
+        <ul class="key">{key.collect_view()}</ul>
+        <p>{words}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
+        <p class="muted">{cx.t("explorer-boundaries")}</p>
+    }
+    .into_any()
+}
+
+/// How many States were party when, as a chart; year by year below it.
 pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
-    let (words, counts) = counts(cx);
+    let (_, counts) = counts(cx);
     let most = counts.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
     let rows = counts.iter().rev().map(|(day, n)| {
         let bar = view! {
@@ -109,9 +131,12 @@ pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
     });
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     view! {
-        <p>{words}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
-        <ol class="bars">{rows.collect_view()}</ol>
-        <p class="muted">{cx.t("widget-parties-how")}</p>
+        {states::timeline(cx)}
+        <details>
+            <summary>{cx.t("widget-year-by-year")}</summary>
+            <ol class="bars">{rows.collect_view()}</ol>
+        </details>
+        <p class="muted">{cx.t("widget-parties-how")}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
     }
     .into_any()
 }
