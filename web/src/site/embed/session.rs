@@ -59,7 +59,7 @@ pub(super) fn programme(cx: &Cx<'_>, id: SessionId, part: &Part) -> AnyView {
         .text("column-organisers", |event| event.organisers.join(", "))
         .rows(&events, |event| &event.provenance);
     view! {
-        <p class="muted">{cx.t("programme-note")}</p>
+        <p class="muted">{cx.t("widget-programme-note")}</p>
         {table}
     }
     .into_any()
