@@ -13,7 +13,7 @@ use crate::site::{
     pages::{home, session, sessions},
     parts::{self, cell, fact},
     table::{self, Table},
-    programme::slug,
+    programme::{self as events, slug},
     reading,
     widget::{self, Part, Resolutions},
 };
@@ -43,9 +43,8 @@ pub(super) fn programme(cx: &Cx<'_>, id: SessionId, part: &Part) -> AnyView {
         Part::Topic(topic) => event.topic == Some(*topic),
         Part::Organiser(name) => event.organisers.iter().any(|organiser| slug(organiser) == slug(name)),
     };
-    let rows = asp_data::of_session(asp_data::programme(), id);
-    let mut events: Vec<&Event> = rows.iter().filter(asked).collect();
-    events.sort_by_key(|event| (event.date, event.start, event.id));
+    let slots = events::of_session(id).into_iter();
+    let events: Vec<&Event> = slots.map(|slot| slot.event).filter(asked).collect();
     if events.is_empty() {
         return nothing(cx);
     }
