@@ -18,7 +18,7 @@ fn every_page_of_the_site_is_of_a_kind_the_journeys_know() {
         ["404.html", "index.html"].map(str::to_owned).into(),
         "above the languages"
     );
-    let known: BTreeSet<String> = kinds::PATHS.into_iter().map(kinds::kind).collect();
+    let known: BTreeSet<String> = kinds::PATHS.iter().map(|path| kinds::kind(path)).collect();
     for lang in kinds::LANGUAGES {
         let built: BTreeSet<String> = pages(&dist.join(lang), "")
             .into_iter()
@@ -39,7 +39,10 @@ fn every_widget_is_of_a_kind_the_journeys_know() {
     for lang in kinds::LANGUAGES {
         let built = pages(&dist.join("embed").join(lang), "");
         let built: BTreeSet<String> = built.iter().map(|path| first(path)).collect();
-        assert_eq!(built, known, "in {lang}; a new widget belongs into WIDGETS of tests/src/kinds.rs");
+        assert_eq!(
+            built, known,
+            "in {lang}; a new widget belongs into WIDGETS of tests/src/kinds.rs"
+        );
     }
 }
 

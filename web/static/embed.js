@@ -29,7 +29,7 @@
   function send(message) {
     parent.postMessage(message, "*");
   }
-  if (window.ResizeObserver) new ResizeObserver(tell).observe(root);
+  // Not before all is there: a page that follows the first heights would jump.
   addEventListener("load", tell);
   // A host page that begins to listen late asks once more. Nobody else is heard.
   addEventListener("message", function (event) {
@@ -60,6 +60,7 @@
   addEventListener("DOMContentLoaded", function () {
     count();
     setInterval(count, 6e4);
+    if (window.ResizeObserver) new ResizeObserver(tell).observe(root);
     var other = document.querySelector("[data-version]");
     if (other && query.has("version")) other.hidden = query.get("version") === other.getAttribute("data-version");
   });

@@ -74,8 +74,12 @@ pub fn write(out: &Path) -> Result<Assets> {
 fn embed_style() -> String {
     let [tokens, ..] = EMBED_STYLES;
     let set = |rule: &str| {
-        let block = tokens.split_once(rule).and_then(|(_, rest)| rest.split_once(":root {"));
-        block.and_then(|(_, rest)| rest.split_once('}')).map_or("", |(set, _)| set)
+        let block = tokens
+            .split_once(rule)
+            .and_then(|(_, rest)| rest.split_once(":root {"));
+        block
+            .and_then(|(_, rest)| rest.split_once('}'))
+            .map_or("", |(set, _)| set)
     };
     let (light, dark) = (set("@layer tokens {"), set("@media (prefers-color-scheme: dark)"));
     let scheme = |name: &str, set: &str| {

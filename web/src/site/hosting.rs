@@ -13,14 +13,17 @@ const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; sty
     connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; \
     form-action 'self'; require-trusted-types-for 'script'; trusted-types observatory";
 
-/// What a widget needs is less.
-const CSP_OF_WIDGETS: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
-    base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+/// What a widget needs is less. In a sandbox without origin WebKit takes `'self'` for nothing at all, so the assets are
+/// named by their address, too.
+pub fn csp_of_widgets(url: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'self' {url}assets/; style-src 'self' {url}assets/; base-uri 'none'; \
+         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    )
+}
 
 /// The same policy for hosts that let nobody set headers. A page cannot forbid its own framing.
 pub const CSP_IN_PAGE: &str = CSP;
-/// The same for widgets.
-pub const CSP_IN_WIDGET: &str = CSP_OF_WIDGETS;
 
 /// Names under `assets/` carry a hash of their content.
 const KEEP: &str = "public, max-age=31536000, immutable, no-transform";
@@ -35,10 +38,7 @@ fn everywhere() -> Headers {
         ("X-Content-Type-Options", "nosniff"),
         ("Referrer-Policy", "no-referrer"),
         ("Cross-Origin-Opener-Policy", "same-origin"),
-        (
-            "Strict-Transport-Security",
-            "max-age=63072000; includeSubDomains",
-        ),
+        ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
         (
             "Permissions-Policy",
             "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
@@ -88,11 +88,11 @@ impl Part {
         single.into_iter().chain(folders).chain(workers).collect()
     }
 
-    fn headers(self) -> Headers {
+    fn headers(self, url: &str) -> Headers {
         let (policy, ancestors, keep) = match self {
-            Self::Pages | Self::Open => (CSP, "'none'", ASK_AGAIN),
-            Self::Assets => (CSP, "'none'", KEEP),
-            Self::Widgets => (CSP_OF_WIDGETS, "*", ASK_AGAIN),
+            Self::Pages | Self::Open => (CSP.to_owned(), "'none'", ASK_AGAIN),
+            Self::Assets => (CSP.to_owned(), "'none'", KEEP),
+            Self::Widgets => (csp_of_widgets(url), "*", ASK_AGAIN),
         };
         let mut headers = vec![
             (
@@ -113,24 +113,24 @@ impl Part {
     }
 }
 
-/// The files to write: name below the root and content. `root` is the folder of the host in which the site lies.
-pub fn files(root: &str) -> Vec<(String, String)> {
+/// The files to write: name below the root and content. `url` is the address of the site, `root` its folder on the host.
+pub fn files(url: &str, root: &str) -> Vec<(String, String)> {
     let mut files = vec![
-        ("_headers".to_owned(), netlify()),
-        (".htaccess".to_owned(), apache(root)),
-        ("hosting/nginx.conf".to_owned(), nginx()),
-        ("hosting/Caddyfile".to_owned(), caddy()),
+        ("_headers".to_owned(), netlify(url)),
+        (".htaccess".to_owned(), apache(url, root)),
+        ("hosting/nginx.conf".to_owned(), nginx(url)),
+        ("hosting/Caddyfile".to_owned(), caddy(url)),
     ];
     // Apache reads one file in each folder, and what stands deeper holds.
     for part in Part::ALL.into_iter().filter(|part| *part != Part::Pages) {
         let folders = part.folders().into_iter();
-        files.extend(folders.map(|folder| (format!("{folder}/.htaccess"), apache_folder(part, root))));
+        files.extend(folders.map(|folder| (format!("{folder}/.htaccess"), apache_folder(part, url, root))));
     }
     files
 }
 
 /// Netlify and Cloudflare Pages.
-fn netlify() -> String {
+fn netlify(url: &str) -> String {
     let rule = |path: &str, headers: &Headers| {
         let lines = headers.iter().map(|(name, value)| format!("  {name}: {value}\n"));
         format!("{path}\n{}\n", lines.collect::<String>())
@@ -138,31 +138,31 @@ fn netlify() -> String {
     let everywhere = rule("/*", &everywhere());
     let parts = Part::ALL.into_iter().flat_map(|part| {
         let paths = part.paths().into_iter();
-        paths.map(move |path| rule(&path, &part.headers()))
+        paths.map(move |path| rule(&path, &part.headers(url)))
     });
     [everywhere].into_iter().chain(parts).collect()
 }
 
-fn apache(root: &str) -> String {
+fn apache(url: &str, root: &str) -> String {
     let mut text = format!(
         "# For Apache 2.4 with mod_headers. The folders have files of their own, which hold there.\n\
          AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nAddType text/calendar .ics\n\
          ErrorDocument 404 {root}404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n"
     );
-    for (name, value) in everywhere().into_iter().chain(Part::Pages.headers()) {
+    for (name, value) in everywhere().into_iter().chain(Part::Pages.headers(url)) {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");
     }
     text + "</IfModule>\n<IfModule mod_brotli.c>\n  AddOutputFilterByType BROTLI_COMPRESS text/html text/css \
             text/javascript application/wasm application/json image/svg+xml\n</IfModule>\n"
 }
 
-fn apache_folder(part: Part, root: &str) -> String {
+fn apache_folder(part: Part, url: &str, root: &str) -> String {
     let mut text = String::new();
     if part == Part::Widgets {
         let _ = writeln!(text, "ErrorDocument 404 {root}embed/404.html");
     }
     text += "<IfModule mod_headers.c>\n";
-    for (name, value) in part.headers() {
+    for (name, value) in part.headers(url) {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");
     }
     if part == Part::Widgets {
@@ -171,11 +171,14 @@ fn apache_folder(part: Part, root: &str) -> String {
     text + "</IfModule>\n"
 }
 
-fn nginx() -> String {
+fn nginx(url: &str) -> String {
     let location = |path: &str, extra: &str, part: Part| {
-        let headers = everywhere().into_iter().chain(part.headers());
+        let headers = everywhere().into_iter().chain(part.headers(url));
         let lines = headers.map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"));
-        format!("\n  location {path} {{\n{extra}{}  }}\n", lines.collect::<String>())
+        format!(
+            "\n  location {path} {{\n{extra}{}  }}\n",
+            lines.collect::<String>()
+        )
     };
     let mut text = String::from(
         "# For nginx: put the tree into /srv/asp-observatory and adapt the names.\n\
@@ -197,7 +200,7 @@ fn nginx() -> String {
     text + "\n  location /hosting/ { return 404; }\n}\n"
 }
 
-fn caddy() -> String {
+fn caddy(url: &str) -> String {
     let block = |matcher: &str, headers: Headers| {
         let lines = headers.into_iter();
         let lines = lines.map(|(name, value)| format!("    {name} \"{value}\"\n"));
@@ -217,11 +220,11 @@ fn caddy() -> String {
          observatory.example {{\n  root * /srv/asp-observatory\n  encode zstd gzip\n  @pages not path{all}\n"
     );
     text += &block("", everywhere());
-    text += &block("@pages ", Part::Pages.headers());
+    text += &block("@pages ", Part::Pages.headers(url));
     for (part, paths) in shared {
         let name = format!("@{part:?}").to_lowercase();
         let _ = writeln!(text, "  {name} path{paths}");
-        text += &block(&format!("{name} "), part.headers());
+        text += &block(&format!("{name} "), part.headers(url));
     }
     text + "  file_server {\n    hide hosting .htaccess\n  }\n  handle_errors {\n    @widget path /embed/*\n    \
             rewrite @widget /embed/404.html\n    @page not path /embed/*\n    rewrite @page /404.html\n    \
@@ -234,9 +237,11 @@ mod tests {
 
     use super::*;
 
+    const URL: &str = "https://host.example/";
+
     #[test]
     fn the_policies_let_no_inline_script_style_or_foreign_origin_through() {
-        for policy in [CSP, CSP_OF_WIDGETS] {
+        for policy in [CSP.to_owned(), csp_of_widgets(URL).replace(URL, "")] {
             for forbidden in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*", "data:"] {
                 assert!(!policy.contains(forbidden), "{forbidden}");
             }
@@ -245,7 +250,7 @@ mod tests {
 
     #[test]
     fn every_host_sends_every_header() {
-        let files = files("/");
+        let files = files(URL, "/");
         let all: String = files
             .iter()
             .filter(|(file, _)| file.ends_with(".htaccess"))
@@ -258,7 +263,7 @@ mod tests {
             .map(|(file, text)| (file.as_str(), text))
             .chain([(".htaccess", &all)]);
         for (file, text) in texts {
-            let parts = Part::ALL.into_iter().flat_map(Part::headers);
+            let parts = Part::ALL.into_iter().flat_map(|part| part.headers(URL));
             for (name, value) in everywhere().into_iter().chain(parts) {
                 assert!(
                     text.contains(name) && text.contains(&value),
@@ -269,13 +274,24 @@ mod tests {
     }
 
     fn header(path: &str, name: &str) -> Option<String> {
-        let headers = Rules::parse(&netlify()).unwrap().for_path(path);
-        headers.into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
+        let headers = Rules::parse(&netlify(URL)).unwrap().for_path(path);
+        headers
+            .into_iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value)
     }
 
     #[test]
     fn only_widgets_may_be_framed() {
-        for page in ["/", "/404.html", "/en/", "/fr/states/fra/", "/sw-en.js", "/assets/icon.svg", "/oembed/en/next.json"] {
+        for page in [
+            "/",
+            "/404.html",
+            "/en/",
+            "/fr/states/fra/",
+            "/sw-en.js",
+            "/assets/icon.svg",
+            "/oembed/en/next.json",
+        ] {
             assert_eq!(header(page, "x-frame-options").as_deref(), Some("DENY"), "{page}");
             let policy = header(page, "content-security-policy").unwrap();
             assert!(policy.ends_with("frame-ancestors 'none'"), "{page}: {policy}");
@@ -296,13 +312,17 @@ mod tests {
             ("/assets/embed-1.css", Some("*")),
             ("/en/", None),
         ] {
-            assert_eq!(header(path, "access-control-allow-origin").as_deref(), expected, "{path}");
+            assert_eq!(
+                header(path, "access-control-allow-origin").as_deref(),
+                expected,
+                "{path}"
+            );
         }
     }
 
     #[test]
     fn no_path_finds_a_header_in_two_rules() {
-        let text = netlify();
+        let text = netlify(URL);
         for path in Part::ALL.into_iter().flat_map(Part::paths) {
             let path = path.replace('*', "x");
             let headers = Rules::parse(&text).unwrap().for_path(&path);

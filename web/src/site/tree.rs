@@ -144,7 +144,10 @@ fn write_widgets(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
         tree.write(&embed::oembed_path(edition.lang, widget), oembed.as_bytes())?;
     }
     let missing = Address::EmbedNotFound;
-    tree.write(&missing.file(edition.lang), document(edition, &missing).as_bytes())?;
+    tree.write(
+        &missing.file(edition.lang),
+        document(edition, &missing).as_bytes(),
+    )?;
     Ok(widgets.len() + 1)
 }
 
@@ -208,7 +211,7 @@ fn write_root(tree: &mut Tree<'_>, site: &Site) -> Result<()> {
         "robots.txt",
         format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.url).as_bytes(),
     )?;
-    for (name, content) in hosting::files(site.folder()) {
+    for (name, content) in hosting::files(&site.url, site.folder()) {
         tree.write(&name, content.as_bytes())?;
     }
     Ok(())

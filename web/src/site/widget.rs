@@ -88,7 +88,13 @@ impl Widget {
 
     /// Every widget, by kind.
     pub fn all() -> Vec<Self> {
-        let fixed = [Self::Next, Self::Map, Self::Membership, Self::Withdrawals, Self::Budget];
+        let fixed = [
+            Self::Next,
+            Self::Map,
+            Self::Membership,
+            Self::Withdrawals,
+            Self::Budget,
+        ];
         let mut all: BTreeSet<Self> = fixed.into_iter().collect();
         all.extend(asp_data::programme().iter().map(|event| Self::Event(event.id)));
         all.extend(programmes());
@@ -230,9 +236,7 @@ impl Widget {
                 match part {
                     Part::Whole => parts(&whole),
                     Part::Day(day) => parts(&[&whole[..], &[cx.day(*day)]].concat()),
-                    Part::Topic(topic) => {
-                        parts(&[&whole[..], &[cx.code("topic", topic.code())]].concat())
-                    }
+                    Part::Topic(topic) => parts(&[&whole[..], &[cx.code("topic", topic.code())]].concat()),
                     Part::Organiser(name) => parts(&[&whole[..], &[(*name).to_owned()]].concat()),
                 }
             }
@@ -288,7 +292,9 @@ fn programmes() -> impl Iterator<Item = Widget> {
         let organisers = event.organisers.iter().map(|name| Part::Organiser(name));
         let parts = [Some(Part::Whole), day, event.topic.map(Part::Topic)];
         let parts: Vec<Part> = parts.into_iter().flatten().chain(organisers).collect();
-        parts.into_iter().map(|part| Widget::Programme(event.session, part))
+        parts
+            .into_iter()
+            .map(|part| Widget::Programme(event.session, part))
     })
 }
 

@@ -50,18 +50,33 @@ impl Choice {
             }
         }
         pairs.extend(self.options());
-        pairs.iter().map(|(name, value)| [name, "=", value].concat()).collect::<Vec<_>>().join("&")
+        pairs
+            .iter()
+            .map(|(name, value)| [name, "=", value].concat())
+            .collect::<Vec<_>>()
+            .join("&")
     }
 
     /// The options in the query of the widget itself, with the question mark.
     pub fn options_query(&self) -> String {
-        let pairs: Vec<String> = self.options().iter().map(|(name, value)| [name, "=", value].concat()).collect();
-        if pairs.is_empty() { String::new() } else { ["?", &pairs.join("&")].concat() }
+        let pairs: Vec<String> = self
+            .options()
+            .iter()
+            .map(|(name, value)| [name, "=", value].concat())
+            .collect();
+        if pairs.is_empty() {
+            String::new()
+        } else {
+            ["?", &pairs.join("&")].concat()
+        }
     }
 
     fn options(&self) -> Vec<(&str, &str)> {
         let options = [("theme", self.theme.as_str()), ("density", self.density.as_str())];
-        options.into_iter().filter(|(_, value)| !value.is_empty()).collect()
+        options
+            .into_iter()
+            .filter(|(_, value)| !value.is_empty())
+            .collect()
     }
 
     /// Reads a query. `kinds` are the widgets there are, each with its selections, and never empty.
@@ -69,10 +84,16 @@ impl Choice {
         let mut ignored = Vec::new();
         let asked = |name: &str| {
             let found = pairs.iter().find(|(known, _)| known == name);
-            found.map(|(_, value)| value.as_str()).filter(|value| !value.is_empty())
+            found
+                .map(|(_, value)| value.as_str())
+                .filter(|value| !value.is_empty())
         };
         let mut refuse = |name: &str, value: &str, valid: Vec<String>| {
-            ignored.push(Ignored { name: name.to_owned(), value: value.to_owned(), valid });
+            ignored.push(Ignored {
+                name: name.to_owned(),
+                value: value.to_owned(),
+                valid,
+            });
         };
         let names = || kinds.iter().map(|(kind, _)| kind.clone()).collect::<Vec<_>>();
         let found = asked("widget").map(|kind| kinds.iter().find(|(known, _)| known == kind).ok_or(kind));
@@ -82,7 +103,10 @@ impl Choice {
         let Some((kind, selections)) = found.and_then(Result::ok).or(kinds.first()) else {
             return Default::default();
         };
-        let mut choice = Self { kind: kind.clone(), ..Self::default() };
+        let mut choice = Self {
+            kind: kind.clone(),
+            ..Self::default()
+        };
         if matches!(found, Some(Ok(_))) {
             choice.selection = selection(kind, asked);
             if !selections.contains(&choice.selection) {
@@ -96,9 +120,10 @@ impl Choice {
         } else {
             choice.selection = selections.first().cloned().unwrap_or_default();
         }
-        for (name, valid, place) in
-            [("theme", &THEMES[..], &mut choice.theme), ("density", &DENSITIES[..], &mut choice.density)]
-        {
+        for (name, valid, place) in [
+            ("theme", &THEMES[..], &mut choice.theme),
+            ("density", &DENSITIES[..], &mut choice.density),
+        ] {
             match asked(name) {
                 Some(value) if valid.contains(&value) => *place = value.to_owned(),
                 Some("auto" | "normal") | None => {}
@@ -111,7 +136,10 @@ impl Choice {
 
 /// The selection that the parts of a query come to.
 fn selection<'a>(kind: &str, asked: impl Fn(&str) -> Option<&'a str>) -> String {
-    let mut segments: Vec<String> = asked(first(kind)).into_iter().map(str::to_ascii_lowercase).collect();
+    let mut segments: Vec<String> = asked(first(kind))
+        .into_iter()
+        .map(str::to_ascii_lowercase)
+        .collect();
     for name in NAMED {
         if let Some(value) = asked(name) {
             segments.extend([name.to_owned(), value.to_ascii_lowercase()]);
@@ -127,7 +155,10 @@ mod tests {
     fn kinds() -> Vec<(String, Vec<String>)> {
         [
             ("next", vec![""]),
-            ("programme", vec!["asp24", "asp24/topic/victims", "asp24/day/2025-12-01"]),
+            (
+                "programme",
+                vec!["asp24", "asp24/topic/victims", "asp24/day/2025-12-01"],
+            ),
             ("state", vec!["bdi", "fra"]),
             ("findings", vec!["", "hun"]),
         ]
@@ -168,18 +199,30 @@ mod tests {
     fn what_is_not_valid_is_left_out_and_told_with_what_is() {
         let (choice, ignored) = read("widget=state&state=XYZ&theme=pink");
         assert_eq!((choice.selection.as_str(), choice.theme.as_str()), ("bdi", ""));
-        let told: Vec<_> = ignored.iter().map(|i| (i.name.as_str(), i.value.as_str(), i.valid.join(" "))).collect();
+        let told: Vec<_> = ignored
+            .iter()
+            .map(|i| (i.name.as_str(), i.value.as_str(), i.valid.join(" ")))
+            .collect();
         assert_eq!(
             told,
-            [("state", "XYZ", "bdi fra".to_owned()), ("theme", "pink", "light dark transparent".to_owned())]
+            [
+                ("state", "XYZ", "bdi fra".to_owned()),
+                ("theme", "pink", "light dark transparent".to_owned())
+            ]
         );
         let (choice, ignored) = read("widget=<script>");
-        assert_eq!((choice.kind.as_str(), ignored[0].name.as_str()), ("next", "widget"));
+        assert_eq!(
+            (choice.kind.as_str(), ignored[0].name.as_str()),
+            ("next", "widget")
+        );
     }
 
     #[test]
     fn the_options_of_a_widget_stand_in_its_own_query() {
         assert_eq!(read("widget=next").0.options_query(), "");
-        assert_eq!(read("widget=next&theme=dark&density=compact").0.options_query(), "?theme=dark&density=compact");
+        assert_eq!(
+            read("widget=next&theme=dark&density=compact").0.options_query(),
+            "?theme=dark&density=compact"
+        );
     }
 }

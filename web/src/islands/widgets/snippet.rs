@@ -30,17 +30,34 @@ pub fn snippet(address: &str, title: &str, height: u32) -> String {
 
 /// The same with the listener, which lies beside the widgets.
 pub fn with_listener(snippet: &str, listener: &str) -> String {
-    [snippet, "\n<script src=\"", &escape(listener), "\" async></script>"].concat()
+    [
+        snippet,
+        "\n<script src=\"",
+        &escape(listener),
+        "\" async></script>",
+    ]
+    .concat()
 }
 
 /// A picture with the words that stand for it, linked to its page.
 pub fn picture(address: &str, words: &str, page: &str) -> String {
     let (address, words, page) = (escape(address), escape(words), escape(page));
-    ["<a href=\"", &page, "\"><img src=\"", &address, "\" alt=\"", &words, "\" width=\"800\"></a>"].concat()
+    [
+        "<a href=\"",
+        &page,
+        "\"><img src=\"",
+        &address,
+        "\" alt=\"",
+        &words,
+        "\" width=\"800\"></a>",
+    ]
+    .concat()
 }
 
 fn tag(attributes: &[(&str, &str)]) -> String {
-    let pairs = attributes.iter().map(|(name, value)| [" ", name, "=\"", &escape(value), "\""].concat());
+    let pairs = attributes
+        .iter()
+        .map(|(name, value)| [" ", name, "=\"", &escape(value), "\""].concat());
     ["<iframe", &pairs.collect::<String>(), "></iframe>"].concat()
 }
 
@@ -65,7 +82,11 @@ mod tests {
     #[test]
     fn a_title_cannot_end_its_attribute() {
         assert_eq!(
-            frame("https://x.example/embed/en/next/", "\"><script>alert(1)</script>", 420),
+            frame(
+                "https://x.example/embed/en/next/",
+                "\"><script>alert(1)</script>",
+                420
+            ),
             "<iframe src=\"https://x.example/embed/en/next/\" width=\"600\" height=\"420\" \
              title=\"&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;\" loading=\"lazy\" frameborder=\"0\"></iframe>"
         );
@@ -74,7 +95,10 @@ mod tests {
     #[test]
     fn the_listener_comes_after_the_frame() {
         assert_eq!(
-            with_listener(&snippet("a?theme=dark&density=compact", "T", 300), "embed/listener.js"),
+            with_listener(
+                &snippet("a?theme=dark&density=compact", "T", 300),
+                "embed/listener.js"
+            ),
             "<iframe class=\"asp-observatory\" src=\"a?theme=dark&amp;density=compact\" title=\"T\" width=\"100%\" \
              height=\"300\" loading=\"lazy\" style=\"border:0\"></iframe>\n\
              <script src=\"embed/listener.js\" async></script>"

@@ -65,9 +65,15 @@ pub(super) fn years(cx: &Cx<'_>) -> AnyView {
 fn table(cx: &Cx<'_>, caption: String, budgets: &[Budget]) -> AnyView {
     Table::new(cx, caption)
         .head("column-year", |budget: &Budget| budget.year.to_string())
-        .view("widget-proposed", |budget| amount(cx, budget.at(BudgetStage::Proposed)))
-        .view("widget-recommended", |budget| amount(cx, budget.at(BudgetStage::Recommended)))
-        .view("widget-approved", |budget| amount(cx, budget.at(BudgetStage::Approved)))
+        .view("widget-proposed", |budget| {
+            amount(cx, budget.at(BudgetStage::Proposed))
+        })
+        .view("widget-recommended", |budget| {
+            amount(cx, budget.at(BudgetStage::Recommended))
+        })
+        .view("widget-approved", |budget| {
+            amount(cx, budget.at(BudgetStage::Approved))
+        })
         .rows(budgets, |budget| budget.provenance)
 }
 
@@ -117,11 +123,12 @@ fn bars(cx: &Cx<'_>, budgets: &[Budget]) -> AnyView {
     .into_any()
 }
 
-
 /// The approved amounts, the first year first.
 fn approved(budgets: &[Budget]) -> Vec<&'static BudgetAmount> {
     let years = budgets.iter().rev();
-    years.filter_map(|budget| budget.at(BudgetStage::Approved)).collect()
+    years
+        .filter_map(|budget| budget.at(BudgetStage::Approved))
+        .collect()
 }
 
 fn ends(approved: &[&BudgetAmount]) -> (String, String) {

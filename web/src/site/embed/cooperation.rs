@@ -28,19 +28,24 @@ pub(super) fn findings(cx: &Cx<'_>, of: Option<Iso3>) -> AnyView {
     }
     let table = Table::new(cx, cx.t("section-findings"));
     let table = match of {
-        Some(_) => table.head("column-finding", |row: &&Finding| cx.code("finding", row.outcome.code())),
+        Some(_) => table.head("column-finding", |row: &&Finding| {
+            cx.code("finding", row.outcome.code())
+        }),
         None => table
             .head("column-state", |row: &&Finding| parts::state(cx, row.state))
             .text("column-finding", |row| cx.code("finding", row.outcome.code())),
     };
     let table = table
         .view("column-date", |row| {
-            row.date.map(|day| cell(cx, &row.provenance, "date", parts::day(cx, day)))
+            row.date
+                .map(|day| cell(cx, &row.provenance, "date", parts::day(cx, day)))
         })
         .view("column-what", |row| {
             Some(cell(cx, &row.provenance, "event", parts::text(cx, row.event)))
         })
-        .text("column-referred", |row| cx.code("referred", row.referred_to.code()))
+        .text("column-referred", |row| {
+            cx.code("referred", row.referred_to.code())
+        })
         .rows(&rows, |row| &row.provenance);
     view! {
         <p class="muted">{cx.t("findings-note")}</p>
@@ -53,7 +58,9 @@ pub(super) fn findings(cx: &Cx<'_>, of: Option<Iso3>) -> AnyView {
 pub(super) fn recommendations(cx: &Cx<'_>, which: &Requests) -> AnyView {
     let asked = |row: &&Recommendation| match which {
         Requests::Session(id) => row.session == *id,
-        Requests::Organisation(id) => row.organisation.is_some_and(|organisation| organisation.key() == *id),
+        Requests::Organisation(id) => row
+            .organisation
+            .is_some_and(|organisation| organisation.key() == *id),
         Requests::Topic(topic) => row.topic == *topic,
     };
     let mut rows: Vec<&Recommendation> = asp_data::recommendations().iter().filter(asked).collect();
@@ -63,7 +70,9 @@ pub(super) fn recommendations(cx: &Cx<'_>, which: &Requests) -> AnyView {
     }
     let became = |row: &&Recommendation| {
         let evidence = asp_data::of_session(asp_data::recommendation_outcomes(), row.session);
-        let found = evidence.iter().find(|outcome| outcome.recommendation.key() == row.id);
+        let found = evidence
+            .iter()
+            .find(|outcome| outcome.recommendation.key() == row.id);
         found.map(|found| outcome(cx, found))
     };
     let of_several_sessions = !matches!(which, Requests::Session(_));

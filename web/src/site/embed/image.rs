@@ -6,7 +6,12 @@ use std::fmt::Write;
 use chrono::Datelike;
 
 use super::{budget, session, states};
-use crate::site::{address::Address, cx::Cx, pages, widget::{self, Figure, Widget, plain}};
+use crate::site::{
+    address::Address,
+    cx::Cx,
+    pages,
+    widget::{self, Figure, Widget, plain},
+};
 
 /// What a picture shows.
 #[derive(Default)]
@@ -41,7 +46,11 @@ pub fn image(cx: &Cx<'_>, widget: &Widget) -> Option<(String, String)> {
     };
     let source = source(cx, widget);
     let words = [picture.big.as_deref().unwrap_or_default(), &picture.words];
-    let words = words.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
+    let words = words
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(". ");
     Some((draw(&title, &picture, &source), format!("{title}: {words}")))
 }
 
@@ -51,20 +60,36 @@ fn picture(cx: &Cx<'_>, widget: &Widget) -> Option<Picture> {
             let session = pages::home::next(cx)?;
             Some(Picture {
                 big: Some(pages::sessions::dates(cx, session)),
-                words: format!("{} · {}. {}", crate::site::parts::session_name(cx, session.id), plain(cx, session.city), plain(cx, session.summary)),
+                words: format!(
+                    "{} · {}. {}",
+                    crate::site::parts::session_name(cx, session.id),
+                    plain(cx, session.city),
+                    plain(cx, session.summary)
+                ),
                 ..Picture::default()
             })
         }
-        Widget::State(code) => Some(Picture { words: states::answer(cx, *code), ..Picture::default() }),
+        Widget::State(code) => Some(Picture {
+            words: states::answer(cx, *code),
+            ..Picture::default()
+        }),
         Widget::Figure(Figure::Parties) => {
             let (count, words) = states::count(cx);
-            Some(Picture { big: Some(count), words, ..Picture::default() })
+            Some(Picture {
+                big: Some(count),
+                words,
+                ..Picture::default()
+            })
         }
         Widget::Figure(Figure::Outcome(id)) => {
             let row = widget::outcome(id)?;
             let doubt = (!row.provenance.basis.is_confirmed()).then(|| format!(" ({})", cx.t("unconfirmed")));
             let words = plain(cx, row.outcome) + doubt.as_deref().unwrap_or_default();
-            Some(Picture { big: Some(session::figure_of(cx, row)), words, ..Picture::default() })
+            Some(Picture {
+                big: Some(session::figure_of(cx, row)),
+                words,
+                ..Picture::default()
+            })
         }
         Widget::Budget => Some(budget::picture(cx)),
         Widget::Membership => {
@@ -74,7 +99,11 @@ fn picture(cx: &Cx<'_>, widget: &Widget) -> Option<Picture> {
                 value: i64::try_from(n).unwrap_or(i64::MAX),
                 hollow: false,
             };
-            Some(Picture { words, columns: counts.into_iter().map(column).collect(), ..Picture::default() })
+            Some(Picture {
+                words,
+                columns: counts.into_iter().map(column).collect(),
+                ..Picture::default()
+            })
         }
         _ => None,
     }
@@ -82,11 +111,18 @@ fn picture(cx: &Cx<'_>, widget: &Widget) -> Option<Picture> {
 
 /// Where the picture comes from, and what it was made of.
 fn source(cx: &Cx<'_>, widget: &Widget) -> [String; 2] {
-    let address = format!("{}{}", cx.edition.site.url, Address::in_language(&widget.full_page(), cx.lang()));
+    let address = format!(
+        "{}{}",
+        cx.edition.site.url,
+        Address::in_language(&widget.full_page(), cx.lang())
+    );
     let address = address.split_once("://").map_or("", |(_, rest)| rest).to_owned();
     let version = cx.tr(
         "footer-version",
-        &[("version", asp_data::version().into()), ("date", cx.day(asp_data::date()).into())],
+        &[
+            ("version", asp_data::version().into()),
+            ("date", cx.day(asp_data::date()).into()),
+        ],
     );
     [format!("{} · {version}", cx.t("site-name")), address]
 }
@@ -141,7 +177,12 @@ const ACCENT: &str = "#0b5568";
 
 /// The chart below `top`, with its first and last label.
 fn columns(columns: &[Column], top: usize) -> String {
-    let most = columns.iter().map(|column| column.value).max().unwrap_or(1).max(1);
+    let most = columns
+        .iter()
+        .map(|column| column.value)
+        .max()
+        .unwrap_or(1)
+        .max(1);
     let step = (WIDTH - 2 * EDGE).checked_div(columns.len()).unwrap_or(1);
     let mut text = String::new();
     for (place, column) in columns.iter().enumerate() {
@@ -152,7 +193,10 @@ fn columns(columns: &[Column], top: usize) -> String {
             true => format!("fill=\"none\" stroke=\"{ACCENT}\" stroke-dasharray=\"4 2\""),
             false => format!("fill=\"{ACCENT}\""),
         };
-        let _ = write!(text, "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" {paint}/>");
+        let _ = write!(
+            text,
+            "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" {paint}/>"
+        );
     }
     let label = |column: Option<&Column>, x: usize, anchor: &str| {
         column.map_or_else(String::new, |column| {
@@ -180,7 +224,9 @@ fn wrapped(text: &str, letters: usize) -> Vec<String> {
 }
 
 fn escape(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
 }
 
 #[cfg(test)]
@@ -195,9 +241,21 @@ mod tests {
 
     #[test]
     fn a_picture_carries_its_words_and_its_source() {
-        let picture = Picture { words: "5 < 6".to_owned(), ..Picture::default() };
-        let svg = draw("T & T", &picture, &["Source".to_owned(), "example.org".to_owned()]);
-        for part in ["<title id=\"t\">T &amp; T</title>", "<desc id=\"d\">5 &lt; 6</desc>", ">Source<", ">example.org<"] {
+        let picture = Picture {
+            words: "5 < 6".to_owned(),
+            ..Picture::default()
+        };
+        let svg = draw(
+            "T & T",
+            &picture,
+            &["Source".to_owned(), "example.org".to_owned()],
+        );
+        for part in [
+            "<title id=\"t\">T &amp; T</title>",
+            "<desc id=\"d\">5 &lt; 6</desc>",
+            ">Source<",
+            ">example.org<",
+        ] {
             assert!(svg.contains(part), "{part}");
         }
         assert!(!svg.contains("style"));

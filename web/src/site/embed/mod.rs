@@ -74,7 +74,9 @@ pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
 /// Titles of events stay in the language of the event.
 fn in_its_language(cx: &Cx<'_>, widget: &Widget, title: String) -> AnyView {
     match widget {
-        Widget::Event(id) => super::widget::event(id).map(|event| parts::text(cx, event.title)).into_any(),
+        Widget::Event(id) => super::widget::event(id)
+            .map(|event| parts::text(cx, event.title))
+            .into_any(),
         _ => title.into_any(),
     }
 }
@@ -108,11 +110,18 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
                 {picture}
                 <link rel="canonical" href=full/>
             };
-            (Some(widget.path()), credit(cx, widget).into_any(), links.into_any())
+            (
+                Some(widget.path()),
+                credit(cx, widget).into_any(),
+                links.into_any(),
+            )
         }
         _ => (None, ().into_any(), ().into_any()),
     };
-    let more_styles = page.styles.iter().filter_map(|name| site.assets.more_styles.get(name));
+    let more_styles = page
+        .styles
+        .iter()
+        .filter_map(|name| site.assets.more_styles.get(name));
     let more_styles = more_styles
         .map(|path| view! { <link rel="stylesheet" href=cx.root(path)/> })
         .collect_view()
@@ -138,7 +147,7 @@ pub fn head(site: &Site, root: &str, title: String, rest: AnyView, more_styles: 
         <head>
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
-            <meta http-equiv="Content-Security-Policy" content=hosting::CSP_IN_WIDGET/>
+            <meta http-equiv="Content-Security-Policy" content=hosting::csp_of_widgets(&site.url)/>
             <base target="_top"/>
             {rest}
             <title>{title}</title>
@@ -157,12 +166,18 @@ pub fn head(site: &Site, root: &str, title: String, rest: AnyView, more_styles: 
 fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
     let full = widget.full_page();
     let address = format!("{}{}", cx.edition.site.url, full.in_language(cx.lang()));
-    let address = address.split_once("://").map_or(address.as_str(), |(_, rest)| rest).to_owned();
+    let address = address
+        .split_once("://")
+        .map_or(address.as_str(), |(_, rest)| rest)
+        .to_owned();
     let words = &[
         ("version", asp_data::version().into()),
         ("date", cx.day(asp_data::date()).into()),
     ];
-    let (version, other) = (cx.tr("footer-version", words), cx.tr("widget-other-version", words));
+    let (version, other) = (
+        cx.tr("footer-version", words),
+        cx.tr("widget-other-version", words),
+    );
     let (count, list) = cite::sources(cx);
     let sources = (count > 0).then(|| {
         view! {
@@ -186,7 +201,10 @@ fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
 pub fn discovery(cx: &Cx<'_>) -> Option<AnyView> {
     let widget = Widget::of_page(&cx.here)?;
     let href = format!("{}{}", cx.edition.site.url, oembed_path(cx.lang(), &widget));
-    Some(view! { <link rel="alternate" type="application/json+oembed" href=href title=widget.title(cx)/> }.into_any())
+    Some(
+        view! { <link rel="alternate" type="application/json+oembed" href=href title=widget.title(cx)/> }
+            .into_any(),
+    )
 }
 
 /// Where the description of a widget lies: `oembed/en/state/fra.json`.
@@ -196,7 +214,11 @@ pub fn oembed_path(lang: Lang, widget: &Widget) -> String {
 
 /// The absolute address of a widget.
 pub fn absolute(edition: &Edition, widget: &Widget) -> String {
-    format!("{}{}", edition.site.url, Address::Embed(widget.clone()).in_language(edition.lang))
+    format!(
+        "{}{}",
+        edition.site.url,
+        Address::Embed(widget.clone()).in_language(edition.lang)
+    )
 }
 
 /// A widget as oEmbed 1.0 describes it, for sites that make a frame from a pasted address.
@@ -247,7 +269,11 @@ mod tests {
     #[test]
     fn the_handbook_has_the_listener_as_it_is() {
         let handbook = include_str!("../../../../docs/embedding.md");
-        let code: String = LISTENER.lines().filter(|line| !line.starts_with("//")).map(|line| format!("{line}\n")).collect();
+        let code: String = LISTENER
+            .lines()
+            .filter(|line| !line.starts_with("//"))
+            .map(|line| format!("{line}\n"))
+            .collect();
         assert!(handbook.contains(&code));
     }
 }

@@ -12,9 +12,9 @@ use crate::site::{
     cx::Cx,
     pages::{home, session, sessions},
     parts::{self, cell, fact},
-    table::{self, Table},
     programme::{self as events, slug},
     reading,
+    table::{self, Table},
     widget::{self, Part, Resolutions},
 };
 
@@ -41,7 +41,10 @@ pub(super) fn programme(cx: &Cx<'_>, id: SessionId, part: &Part) -> AnyView {
         Part::Whole => true,
         Part::Day(day) => event.date.and_then(|date| date.exact()) == Some(*day),
         Part::Topic(topic) => event.topic == Some(*topic),
-        Part::Organiser(name) => event.organisers.iter().any(|organiser| slug(organiser) == slug(name)),
+        Part::Organiser(name) => event
+            .organisers
+            .iter()
+            .any(|organiser| slug(organiser) == slug(name)),
     };
     let slots = events::of_session(id).into_iter();
     let events: Vec<&Event> = slots.map(|slot| slot.event).filter(asked).collect();
@@ -78,7 +81,9 @@ pub(super) fn event(cx: &Cx<'_>, id: &str) -> AnyView {
         return nothing(cx);
     };
     let of = |key: &str, value: String| (!value.is_empty()).then(|| fact(cx.t(key), value));
-    let date = event.date.map(|date| fact(cx.t("column-date"), parts::date(cx, date)));
+    let date = event
+        .date
+        .map(|date| fact(cx.t("column-date"), parts::date(cx, date)));
     let note = (!event.provenance.notes.is_empty()).then(|| table::note(cx, event.provenance.notes));
     view! {
         <p class="muted">{cx.code("event-kind", event.kind.code())}" · "{parts::session(cx, event.session)}</p>
@@ -99,7 +104,9 @@ pub(super) fn event(cx: &Cx<'_>, id: &str) -> AnyView {
 /// The resolutions of a session, or all on a topic, the latest first.
 pub(super) fn resolutions(cx: &Cx<'_>, which: &Resolutions) -> AnyView {
     let mut rows: Vec<&Resolution> = match which {
-        Resolutions::Session(id) => asp_data::of_session(asp_data::resolutions(), *id).iter().collect(),
+        Resolutions::Session(id) => asp_data::of_session(asp_data::resolutions(), *id)
+            .iter()
+            .collect(),
         Resolutions::Topic(topic) => {
             let on = |row: &&Resolution| row.topic == *topic || row.subtopic == Some(*topic);
             asp_data::resolutions().iter().filter(on).collect()

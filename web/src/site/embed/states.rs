@@ -19,7 +19,9 @@ pub(super) fn card(cx: &Cx<'_>, code: Iso3) -> AnyView {
     let status = membership::status(code, cx.today());
     let party = asp_data::state(code);
     let signatory = asp_data::signatories().iter().find(|row| row.state == code);
-    let marks = party.map(|row| &row.provenance).or(signatory.map(|row| &row.provenance));
+    let marks = party
+        .map(|row| &row.provenance)
+        .or(signatory.map(|row| &row.provenance));
     let marks = marks.map(|provenance| cite::marks(cx, provenance));
     let rate = states::rate(code, cx.today()).map(|rate| fact(cx.t("state-rate-fact"), cx.rate(rate)));
     let answer = answer(cx, code);
@@ -153,7 +155,9 @@ pub(super) fn withdrawals(cx: &Cx<'_>) -> AnyView {
     }
     let words = cx.tr("home-leaving", &[("n", rows.len().into())]);
     let table = Table::new(cx, cx.t("widget-withdrawals"))
-        .head("column-state", |(_, row): &(NaiveDate, &StateParty)| parts::state(cx, row.state))
+        .head("column-state", |(_, row): &(NaiveDate, &StateParty)| {
+            parts::state(cx, row.state)
+        })
         .view("state-withdrawal-notified", |(_, row)| {
             row.withdrawal_notified
                 .map(|day| cell(cx, &row.provenance, "withdrawal_notified", parts::day(cx, day)))
@@ -162,7 +166,10 @@ pub(super) fn withdrawals(cx: &Cx<'_>) -> AnyView {
             Some(cell(cx, &row.provenance, "withdrawal_effective", clock(cx, *day)))
         })
         .rows(&rows, |(_, row)| &row.provenance);
-    let note = rows.first().map(|(_, row)| row.provenance.notes).filter(|notes| rows.len() == 1 && !notes.is_empty());
+    let note = rows
+        .first()
+        .map(|(_, row)| row.provenance.notes)
+        .filter(|notes| rows.len() == 1 && !notes.is_empty());
     view! {
         <p>{words}</p>
         {table}

@@ -119,7 +119,11 @@ mod tests {
         let cx = Cx::new(&edition, address);
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| shell::document(&cx, page(&cx)));
-        let end = if cx.here.is_framed() { "</footer>" } else { "</main>" };
+        let end = if cx.here.is_framed() {
+            "</footer>"
+        } else {
+            "</main>"
+        };
         let main = html
             .split_once("<main")
             .and_then(|(_, rest)| rest.split_once(end))

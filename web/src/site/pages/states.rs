@@ -125,7 +125,12 @@ pub fn timeline(cx: &Cx<'_>) -> AnyView {
 pub fn tally(cx: &Cx<'_>) -> Vec<(Status, usize)> {
     let rows = rows(cx);
     let count = |status: Status| rows.iter().filter(|row| row.status == status).count();
-    let statuses = [Status::Party, Status::PartyWithdrawalPending, Status::FormerParty, Status::Signatory];
+    let statuses = [
+        Status::Party,
+        Status::PartyWithdrawalPending,
+        Status::FormerParty,
+        Status::Signatory,
+    ];
     statuses.map(|status| (status, count(status))).to_vec()
 }
 

@@ -17,13 +17,7 @@ use crate::{
             snippet::{snippet, with_listener},
         },
     },
-    site::{
-        address::Address,
-        cx::Cx,
-        embed,
-        shell::Page,
-        widget::Widget,
-    },
+    site::{address::Address, cx::Cx, embed, shell::Page, widget::Widget},
 };
 
 pub fn page(cx: &Cx<'_>) -> Page {
@@ -92,7 +86,11 @@ fn entry(cx: &Cx<'_>, kind: &'static str, widgets: &[(&Widget, String)]) -> AnyV
     };
     let address = embed::absolute(cx.edition, example);
     let text = snippet(&address, title, example.height(5));
-    let oembed = format!("{}{}", cx.edition.site.url, embed::oembed_path(cx.lang(), example));
+    let oembed = format!(
+        "{}{}",
+        cx.edition.site.url,
+        embed::oembed_path(cx.lang(), example)
+    );
     let links = widgets.iter().map(|(widget, title)| {
         let lang = matches!(widget, Widget::Event(_)).then_some("en");
         let href = cx.href(&Address::Embed((*widget).clone()));
@@ -126,7 +124,10 @@ fn entry(cx: &Cx<'_>, kind: &'static str, widgets: &[(&Widget, String)]) -> AnyV
 fn howto(cx: &Cx<'_>) -> AnyView {
     let site = &cx.edition.site.url;
     let example = embed::absolute(cx.edition, &Widget::Next);
-    let listener = with_listener(&snippet(&example, &Widget::Next.title(cx), 420), &format!("{site}embed/listener.js"));
+    let listener = with_listener(
+        &snippet(&example, &Widget::Next.title(cx), 420),
+        &format!("{site}embed/listener.js"),
+    );
     view! {
         <section class="block" aria-labelledby="howto">
             <h2 id="howto">{cx.t("widgets-howto")}</h2>
@@ -155,7 +156,10 @@ fn labels(cx: &Cx<'_>) -> Labels {
     let gap = |name: &str| format!("{{{name}}}");
     let named = |list: &str, usual: &str, codes: &[&str]| {
         let codes = codes.iter().map(|code| ((*code).to_owned(), cx.code(list, code)));
-        [(String::new(), cx.code(list, usual))].into_iter().chain(codes).collect()
+        [(String::new(), cx.code(list, usual))]
+            .into_iter()
+            .chain(codes)
+            .collect()
     };
     let output = |key: &str| (cx.t(key), cx.t(&format!("{key}-what")));
     Labels {

@@ -3,8 +3,8 @@
 use leptos::{leptos_dom::helpers::window, prelude::*};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{
-    CanvasRenderingContext2d, Document, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlIFrameElement, HtmlTextAreaElement, MessageEvent, Node, NodeList,
-    UrlSearchParams,
+    CanvasRenderingContext2d, Document, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlIFrameElement,
+    HtmlTextAreaElement, MessageEvent, Node, NodeList, UrlSearchParams,
 };
 
 use super::{Entry, Labels, State};
@@ -18,15 +18,26 @@ pub(super) fn connect(state: State, labels: &Labels) {
         let (root, entries) = read_catalogue(&document());
         let kinds: Vec<(String, Vec<String>)> = entries
             .iter()
-            .map(|(kind, list)| (kind.clone(), list.iter().map(|(selection, _)| selection.clone()).collect()))
+            .map(|(kind, list)| {
+                (
+                    kind.clone(),
+                    list.iter().map(|(selection, _)| selection.clone()).collect(),
+                )
+            })
             .collect();
         let pairs = read_address();
         let (choice, ignored) = Choice::read(&pairs, &kinds);
         let lines = ignored.into_iter().map(|it| {
             // A long list of codes would bury the message.
-            let (few, more) = (it.valid.len().min(12), if it.valid.len() > 12 { " …" } else { "" });
+            let (few, more) = (
+                it.valid.len().min(12),
+                if it.valid.len() > 12 { " …" } else { "" },
+            );
             let valid = [&it.valid[..few].join(", "), more].concat();
-            message.replace("{name}", &it.name).replace("{value}", &it.value).replace("{valid}", &valid)
+            message
+                .replace("{name}", &it.name)
+                .replace("{value}", &it.value)
+                .replace("{valid}", &valid)
         });
         state.ignored.set(lines.collect());
         state.entries.set(entries);
@@ -47,7 +58,9 @@ fn read_catalogue(document: &Document) -> (String, Vec<(String, Vec<Entry>)>) {
     let mut root = String::new();
     let mut kinds: Vec<(String, Vec<Entry>)> = Vec::new();
     let catalogue = document.query_selector("[data-catalogue]").ok().flatten();
-    let folder = catalogue.and_then(|catalogue| catalogue.get_attribute("data-catalogue")).unwrap_or_default();
+    let folder = catalogue
+        .and_then(|catalogue| catalogue.get_attribute("data-catalogue"))
+        .unwrap_or_default();
     let Ok(links) = document.query_selector_all("[data-catalogue] li a") else {
         return (root, kinds);
     };
@@ -58,7 +71,11 @@ fn read_catalogue(document: &Document) -> (String, Vec<(String, Vec<Entry>)>) {
         };
         let (kind, selection) = path.split_once('/').unwrap_or((path, ""));
         if root.is_empty() {
-            root = link.href().strip_suffix(&[path, "/"].concat()).unwrap_or_default().to_owned();
+            root = link
+                .href()
+                .strip_suffix(&[path, "/"].concat())
+                .unwrap_or_default()
+                .to_owned();
         }
         let entry = (selection.to_owned(), link.text_content().unwrap_or_default());
         match kinds.iter_mut().find(|(known, _)| known == kind) {
@@ -70,7 +87,9 @@ fn read_catalogue(document: &Document) -> (String, Vec<(String, Vec<Entry>)>) {
 }
 
 fn each<T: JsCast>(list: &NodeList) -> Vec<T> {
-    (0..list.length()).filter_map(|index| list.item(index)?.dyn_into().ok()).collect()
+    (0..list.length())
+        .filter_map(|index| list.item(index)?.dyn_into().ok())
+        .collect()
 }
 
 fn read_address() -> Vec<(String, String)> {
@@ -79,10 +98,24 @@ fn read_address() -> Vec<(String, String)> {
         return Vec::new();
     };
     let known = [
-        "widget", "theme", "density", "session", "state", "event", "figure", "term", "budget", "day", "topic",
-        "organiser", "organisation",
+        "widget",
+        "theme",
+        "density",
+        "session",
+        "state",
+        "event",
+        "figure",
+        "term",
+        "budget",
+        "day",
+        "topic",
+        "organiser",
+        "organisation",
     ];
-    known.into_iter().filter_map(|name| Some((name.to_owned(), params.get(name)?))).collect()
+    known
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), params.get(name)?)))
+        .collect()
 }
 
 /// Replaces the entry in the history: trying things out must not fill the way back.
@@ -95,7 +128,11 @@ fn write_address(query: &str) {
 }
 
 fn preview() -> Option<HtmlIFrameElement> {
-    document().query_selector(".builder__stage iframe").ok()??.dyn_into().ok()
+    document()
+        .query_selector(".builder__stage iframe")
+        .ok()??
+        .dyn_into()
+        .ok()
 }
 
 /// Gives the preview the height its widget asks for, as the listener does on other sites, and takes the widget's text.
@@ -129,14 +166,22 @@ fn without_frame(document: &Document) -> Option<String> {
         wrap.append_child(&part.clone_node_with_deep(true).ok()?).ok()?;
     }
     // Marks lead to a list that stays behind, and what is drawn needs the style.
-    for gone in each::<Element>(&wrap.query_selector_all(".cite, svg, .note, [hidden], .countdown, .columns__ends").ok()?) {
+    for gone in each::<Element>(
+        &wrap
+            .query_selector_all(".cite, svg, .note, [hidden], .countdown, .columns__ends")
+            .ok()?,
+    ) {
         gone.remove();
     }
     for link in each::<HtmlAnchorElement>(&wrap.query_selector_all("a").ok()?) {
         link.set_attribute("href", &link.href()).ok()?;
     }
     for element in each::<Element>(&wrap.query_selector_all("*").ok()?) {
-        for name in element.get_attribute_names().iter().filter_map(|name| name.as_string()) {
+        for name in element
+            .get_attribute_names()
+            .iter()
+            .filter_map(|name| name.as_string())
+        {
             if !["href", "lang", "dir", "scope", "datetime"].contains(&name.as_str()) {
                 element.remove_attribute(&name).ok()?;
             }
@@ -158,31 +203,43 @@ fn without_frame(document: &Document) -> Option<String> {
 /// The text to paste for the picture of the widget in the preview.
 fn picture(document: &Document) -> Option<String> {
     let link = document.query_selector("link[type=\"image/svg+xml\"]").ok()??;
-    let page = document.query_selector("footer a[href^=\".\"]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
+    let page = document
+        .query_selector("footer a[href^=\".\"]")
+        .ok()??
+        .dyn_into::<HtmlAnchorElement>()
+        .ok()?;
     let folder = document.location()?.href().ok()?;
     let folder = folder.split(['?', '#']).next().unwrap_or_default();
     let words = link.get_attribute("title").unwrap_or_default();
-    Some(snippet::picture(&[folder, "image.svg"].concat(), &words, &page.href()))
+    Some(snippet::picture(
+        &[folder, "image.svg"].concat(),
+        &words,
+        &page.href(),
+    ))
 }
 
 /// Draws a picture of ours on a canvas and saves it with twice as many dots.
 pub(super) fn save_png(address: &str, path: &str) {
-    let Ok(image) = web_sys::HtmlImageElement::new() else { return };
+    let Ok(image) = web_sys::HtmlImageElement::new() else {
+        return;
+    };
     let name = [&path.replace('/', "-"), ".png"].concat();
     let drawn = image.clone();
     let loaded = Closure::once_into_js(move || {
         let draw = || {
-        let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
-        canvas.set_width(drawn.natural_width() * 2);
-        canvas.set_height(drawn.natural_height() * 2);
-        let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
-        let (width, height) = (f64::from(canvas.width()), f64::from(canvas.height()));
-        context.draw_image_with_html_image_element_and_dw_and_dh(&drawn, 0.0, 0.0, width, height).ok()?;
-        let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
-        link.set_href(&canvas.to_data_url().ok()?);
-        link.set_download(&name);
-        link.click();
-        Some(())
+            let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+            canvas.set_width(drawn.natural_width() * 2);
+            canvas.set_height(drawn.natural_height() * 2);
+            let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+            let (width, height) = (f64::from(canvas.width()), f64::from(canvas.height()));
+            context
+                .draw_image_with_html_image_element_and_dw_and_dh(&drawn, 0.0, 0.0, width, height)
+                .ok()?;
+            let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+            link.set_href(&canvas.to_data_url().ok()?);
+            link.set_download(&name);
+            link.click();
+            Some(())
         };
         draw();
     });

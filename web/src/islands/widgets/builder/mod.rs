@@ -81,7 +81,10 @@ impl State {
 
     fn title(self) -> String {
         let choice = self.choice.get();
-        let found = self.entries_of_kind().into_iter().find(|(selection, _)| *selection == choice.selection);
+        let found = self
+            .entries_of_kind()
+            .into_iter()
+            .find(|(selection, _)| *selection == choice.selection);
         found.map(|(_, title)| title).unwrap_or_default()
     }
 
@@ -95,15 +98,32 @@ impl State {
     }
 
     fn address(self) -> String {
-        [&self.root.get(), &self.path(), "/", &self.choice.read().options_query()].concat()
+        [
+            &self.root.get(),
+            &self.path(),
+            "/",
+            &self.choice.read().options_query(),
+        ]
+        .concat()
     }
 
     fn listener(self) -> String {
-        self.root.get().split_inclusive("/embed/").next().unwrap_or_default().to_owned() + "listener.js"
+        self.root
+            .get()
+            .split_inclusive("/embed/")
+            .next()
+            .unwrap_or_default()
+            .to_owned()
+            + "listener.js"
     }
 
     fn oembed(self) -> String {
-        [&self.root.get().replacen("/embed/", "/oembed/", 1), &self.path(), ".json"].concat()
+        [
+            &self.root.get().replacen("/embed/", "/oembed/", 1),
+            &self.path(),
+            ".json",
+        ]
+        .concat()
     }
 
     fn snippet(self) -> String {
@@ -251,9 +271,23 @@ fn preview(state: State, labels: &Labels) -> AnyView {
 }
 
 fn outputs(state: State, labels: Labels) -> AnyView {
-    let Labels { link, frame, resizing, oembed, plain, picture, save_svg, save_png, copy, copied, .. } = labels;
+    let Labels {
+        link,
+        frame,
+        resizing,
+        oembed,
+        plain,
+        picture,
+        save_svg,
+        save_png,
+        copy,
+        copied,
+        ..
+    } = labels;
     // Without the catalogue there is no address yet.
-    let svg = move || (!state.root.read().is_empty()).then(|| [&state.root.get(), &state.path(), "/image.svg"].concat());
+    let svg = move || {
+        (!state.root.read().is_empty()).then(|| [&state.root.get(), &state.path(), "/image.svg"].concat())
+    };
     let png = move |_| {
         #[cfg(feature = "hydrate")]
         browser::save_png(&svg().unwrap_or_default(), &state.path());
