@@ -93,6 +93,7 @@ status-party = party
 status-party-withdrawal-pending = party, withdrawal under way
 status-former-party = former party
 status-signatory = signatory, not a party
+status-non-party = not a party
 consent-ratification = ratification
 consent-acceptance = acceptance
 consent-approval = approval

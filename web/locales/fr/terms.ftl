@@ -93,6 +93,7 @@ status-party = partie
 status-party-withdrawal-pending = partie, retrait en cours
 status-former-party = ancienne partie
 status-signatory = signataire, non partie
+status-non-party = non partie
 consent-ratification = ratification
 consent-acceptance = acceptation
 consent-approval = approbation

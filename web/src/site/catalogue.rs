@@ -12,6 +12,7 @@ use super::lang::Lang;
 const EN: &[(&str, &str)] = &[
     ("common", include_str!("../../locales/en/common.ftl")),
     ("home", include_str!("../../locales/en/home.ftl")),
+    ("explorer", include_str!("../../locales/en/explorer.ftl")),
     ("session", include_str!("../../locales/en/session.ftl")),
     ("state", include_str!("../../locales/en/state.ftl")),
     ("compare", include_str!("../../locales/en/compare.ftl")),
@@ -22,6 +23,7 @@ const EN: &[(&str, &str)] = &[
 const FR: &[(&str, &str)] = &[
     ("common", include_str!("../../locales/fr/common.ftl")),
     ("home", include_str!("../../locales/fr/home.ftl")),
+    ("explorer", include_str!("../../locales/fr/explorer.ftl")),
     ("session", include_str!("../../locales/fr/session.ftl")),
     ("state", include_str!("../../locales/fr/state.ftl")),
     ("compare", include_str!("../../locales/fr/compare.ftl")),

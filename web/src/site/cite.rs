@@ -111,6 +111,7 @@ pub struct Listed {
     pub href: Option<&'static str>,
     /// Whether and when it was read.
     pub how: String,
+    pub retrieved: Option<NaiveDate>,
 }
 
 /// All sources cited so far, in the order of their numbers; they are then forgotten.
@@ -144,6 +145,7 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
         name,
         href: source.url(),
         how: cx.tr(key, &[("date", date.into())]),
+        retrieved: citation.retrieved,
     })
 }
 
@@ -155,7 +157,9 @@ fn item(number: usize, source: Listed) -> AnyView {
         .into_any(),
         None => view! { <cite lang="en">{source.name}</cite> }.into_any(),
     };
-    view! { <li id=format!("s{number}")>{name}" "<span class="muted">{source.how}</span></li> }.into_any()
+    let retrieved = source.retrieved.map(|day| day.to_string());
+    view! { <li id=format!("s{number}") data-retrieved=retrieved>{name}" "<span class="muted">{source.how}</span></li> }
+        .into_any()
 }
 
 /// An address as people read it: without the scheme, cut where it gets long.

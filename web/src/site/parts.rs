@@ -95,7 +95,8 @@ pub fn states(cx: &Cx<'_>, codes: &[Iso3]) -> Option<AnyView> {
     (!codes.is_empty()).then(|| names.collect_view().into_any())
 }
 
-fn has_page(code: Iso3) -> bool {
+/// Whether the site has a page of the State.
+pub fn has_page(code: Iso3) -> bool {
     asp_data::state(code).is_some() || asp_data::signatories().iter().any(|row| row.state == code)
 }
 
