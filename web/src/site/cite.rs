@@ -111,12 +111,8 @@ pub struct Listed {
     pub href: Option<&'static str>,
     /// Whether and when it was read.
     pub how: String,
-<<<<<<< HEAD
-    pub retrieved: Option<NaiveDate>,
-=======
     /// The day, for machines.
     pub retrieved: Option<String>,
->>>>>>> main
 }
 
 /// All sources cited so far, in the order of their numbers; they are then forgotten.
@@ -150,11 +146,7 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
         name,
         href: source.url(),
         how: cx.tr(key, &[("date", date.into())]),
-<<<<<<< HEAD
-        retrieved: citation.retrieved,
-=======
         retrieved: citation.retrieved.map(|day| day.to_string()),
->>>>>>> main
     })
 }
 
@@ -166,18 +158,12 @@ fn item(number: usize, source: Listed) -> AnyView {
         .into_any(),
         None => view! { <cite lang="en">{source.name}</cite> }.into_any(),
     };
-<<<<<<< HEAD
-    let retrieved = source.retrieved.map(|day| day.to_string());
-    view! { <li id=format!("s{number}") data-retrieved=retrieved>{name}" "<span class="muted">{source.how}</span></li> }
-        .into_any()
-=======
     view! {
         <li id=format!("s{number}") data-retrieved=source.retrieved>
             {name}" "<span class="muted">{source.how}</span>
         </li>
     }
     .into_any()
->>>>>>> main
 }
 
 /// An address as people read it: without the scheme, cut where it gets long.
