@@ -4,18 +4,26 @@ use std::collections::BTreeSet;
 
 /// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
 /// what is known of them.
-pub const PATHS: [&str; 18] = [
+pub const PATHS: &[&str] = &[
     "",
     "sessions/",
     "sessions/asp24/",
+    "sessions/asp23/",
     "sessions/asp01/",
     "sessions/asp25/",
     "sessions/rc2010/",
+    "resolutions/",
+    "topics/",
+    "topics/budget/",
     "states/",
     "states/fra/",
     "states/bdi/",
     "states/hun/",
     "states/usa/",
+    "compare/",
+    "compare/deu-fra/",
+    "universality/",
+    "withdrawals/",
     "glossary/",
     "glossary/arrears/",
     "statute/",
@@ -51,7 +59,7 @@ pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
         [
-            folder @ ("sessions" | "states" | "glossary" | "statute"),
+            folder @ ("sessions" | "states" | "compare" | "glossary" | "statute" | "topics"),
             name,
             "",
         ] if !name.is_empty() => format!("{folder}/*/"),

@@ -41,6 +41,7 @@ const ROWS: &[(&str, &str)] = &[
     ("states/states.csv", STATES),
     ("states/names.csv", NAMES),
     ("states/signatories.csv", "USA,2000-12-31,2002-05-06"),
+    ("states/non_parties.csv", "USA,weog"),
     (
         "states/withdrawals.csv",
         "BDI-2016-10-27-notification,BDI,notification,2016-10-27,2017-10-27,\n\
@@ -944,7 +945,19 @@ fn mistakes_in_membership() {
             "states/signatories.csv",
             "USA",
             "UKR",
-            &["states/signatories.csv:2 column `state`: `UKR`, but it stands in states.csv as a party"],
+            &[
+                "states/signatories.csv:2 column `state`: `UKR`, but it is missing from non_parties.csv, which gives its group",
+                "states/signatories.csv:2 column `state`: `UKR`, but it stands in states.csv as a party",
+            ],
+        ),
+        (
+            "states/non_parties.csv",
+            "USA",
+            "UKR",
+            &[
+                "states/non_parties.csv:2 column `state`: `UKR`, but it stands in states.csv as a party",
+                "states/signatories.csv:2 column `state`: `USA`, but it is missing from non_parties.csv, which gives its group",
+            ],
         ),
         (
             "states/names.csv",
@@ -1340,7 +1353,7 @@ fn mistakes_in_the_names_of_files() {
         [
             "states/apic.csv: is missing",
             "states/apik.csv: no table lies here, expected states/states.csv, states/names.csv, states/signatories.csv, \
-             states/withdrawals.csv, states/declarations.csv, states/amendments.csv, states/amendment_deposits.csv, \
+             states/non_parties.csv, states/withdrawals.csv, states/declarations.csv, states/amendments.csv, states/amendment_deposits.csv, \
              states/apic.csv",
         ]
     );
@@ -1418,7 +1431,7 @@ fn a_file_in_other_letters_than_utf_8_is_reported() {
 fn all_mistakes_are_reported_at_once() {
     let mut files = folder();
     for (path, from, to) in [
-        ("states/signatories.csv", "USA", "XKX"),
+        ("states/apic.csv", "FIN", "XKX"),
         ("budget/amounts.csv", "100", "1e2"),
         ("sessions/asp02/programme.csv", "10:00,13:00", "13:00,10:00"),
     ] {

@@ -2,7 +2,7 @@
 //!
 //! Links are relative, so that the tree can be copied into any folder of any host.
 
-use asp_core::{Iso3, SessionId};
+use asp_core::{Iso3, SessionId, record::session::Topic};
 
 use super::{lang::Lang, reading};
 
@@ -12,8 +12,22 @@ pub enum Address {
     Home,
     Sessions,
     Session(SessionId),
+    /// All resolutions.
+    Resolutions,
+    /// All topics.
+    Topics,
+    /// What was decided on a topic.
+    Topic(Topic),
+    /// What is on, when and where, of a session.
+    Programme(SessionId),
     States,
     State(Iso3),
+    /// Two to four States side by side, chosen by the visitor.
+    Compare,
+    /// Two States side by side, written out: the codes in alphabetical order.
+    ComparePair(Iso3, Iso3),
+    Universality,
+    Withdrawals,
     /// The glossary.
     Glossary,
     /// A term of the glossary, by its id.
@@ -35,8 +49,16 @@ impl Address {
             Self::Home => String::new(),
             Self::Sessions => "sessions/".to_owned(),
             Self::Session(id) => format!("sessions/{id}/"),
+            Self::Resolutions => "resolutions/".to_owned(),
+            Self::Topics => "topics/".to_owned(),
+            Self::Topic(topic) => format!("topics/{}/", topic.code().replace('_', "-")),
+            Self::Programme(id) => format!("sessions/{id}/programme/"),
             Self::States => "states/".to_owned(),
             Self::State(code) => format!("states/{}/", code.slug()),
+            Self::Compare => "compare/".to_owned(),
+            Self::ComparePair(a, b) => format!("compare/{}-{}/", a.slug(), b.slug()),
+            Self::Universality => "universality/".to_owned(),
+            Self::Withdrawals => "withdrawals/".to_owned(),
             Self::Glossary => "glossary/".to_owned(),
             Self::Term(id) => format!("glossary/{id}/"),
             Self::Statute => "statute/".to_owned(),

@@ -2,7 +2,9 @@
 
 pub mod address;
 pub mod assets;
+pub mod bill;
 pub mod catalogue;
+pub mod citation;
 pub mod cite;
 pub mod cx;
 pub mod format;
@@ -15,7 +17,9 @@ pub mod offline;
 pub mod pages;
 pub mod parts;
 pub mod phrases;
+pub mod programme;
 pub mod reading;
 pub mod shell;
+pub mod states_nav;
 pub mod table;
 pub mod tree;

@@ -164,9 +164,16 @@ fn header(cx: &Cx<'_>) -> AnyView {
         ("nav-about", Address::About),
     ];
     let within = |section: &Address| cx.here.path().starts_with(&section.path());
-    // The Statute is read with the glossary.
-    let inside =
-        |section: &Address| within(section) || (*section == Address::Glossary && within(&Address::Statute));
+    // The Statute is read with the glossary, and the ways to the States with the States.
+    let way_to_states = matches!(
+        cx.here,
+        Address::Compare | Address::ComparePair(..) | Address::Universality | Address::Withdrawals
+    );
+    let inside = |section: &Address| match section {
+        Address::Glossary => within(section) || within(&Address::Statute),
+        Address::States => within(section) || way_to_states,
+        _ => within(section),
+    };
     let entries = entries.map(|(key, address)| {
         let current = inside(&address).then(|| if cx.here == address { "page" } else { "true" });
         view! { <li><a href=cx.href(&address) aria-current=current>{cx.t(key)}</a></li> }
