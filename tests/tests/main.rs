@@ -5,6 +5,8 @@
 
 mod accessibility;
 mod changing_language;
+mod compare;
+mod explorer;
 mod finding_a_state;
 mod keyboard;
 mod kinds_of_pages;
@@ -12,6 +14,7 @@ mod layout_shift;
 mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
+mod reading;
 mod sessions;
 mod sub_folder;
 mod without_scripts;
