@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 /// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
 /// what is known of them.
-pub const PATHS: [&str; 14] = [
+pub const PATHS: [&str; 17] = [
     "",
     "sessions/",
     "sessions/asp24/",
     "sessions/asp01/",
+    "sessions/asp21/programme/",
+    "sessions/asp24/programme/",
+    "sessions/asp25/programme/",
     "sessions/asp25/",
     "sessions/rc2010/",
     "states/",
@@ -46,6 +49,7 @@ pub fn one_of_each(lang: &str) -> Vec<String> {
 pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
+        ["sessions", _, page, ""] => format!("sessions/*/{page}/"),
         [folder @ ("sessions" | "states"), name, ""] if !name.is_empty() => format!("{folder}/*/"),
         _ => path.to_owned(),
     }

@@ -123,7 +123,7 @@ pub fn files(cx: &Cx<'_>) -> Vec<(String, String)> {
 
 /// The files for conference apps, as XML and JSON.
 pub fn schedule_paths(lang: Lang, id: SessionId) -> [String; 2] {
-    ["xml", "json"].map(|ending| format!("calendars/{lang}/sessions/{id}/schedule.{ending}"))
+    ["xml", "json"].map(|ending| format!("schedules/{lang}/{id}/schedule.{ending}"))
 }
 
 /// An event of a session in a calendar; none without a day.
@@ -270,11 +270,13 @@ fn provenance(cx: &Cx<'_>, provenance: &Provenance) -> Vec<String> {
     if !provenance.basis.is_confirmed() {
         lines.push(format!("{}: {}", cx.t("unconfirmed"), cx.t("unconfirmed-hint")));
     }
-    let urls = provenance
-        .sources
-        .iter()
-        .filter_map(|id| asp_data::source(*id)?.url());
-    lines.extend(urls.map(|url| cx.tr("calendar-source", &[("url", url.into())])));
+    for source in provenance.sources.iter().filter_map(|id| asp_data::source(*id)) {
+        // An address, or the title of one of the base documents.
+        let documents = source.document();
+        let document = documents.and_then(|of| asp_data::documents().iter().find(|row| row.id == of.key()));
+        let name = document.map_or(source.reference, |document| document.title);
+        lines.push(cx.tr("calendar-source", &[("name", name.into())]));
+    }
     lines
 }
 
