@@ -32,7 +32,10 @@ fn days(uid: &str, first: &str, last: &str) -> Entry {
         first: first.parse().unwrap(),
         last: last.parse().unwrap(),
     };
-    Entry { when, ..entry(uid, "09:00") }
+    Entry {
+        when,
+        ..entry(uid, "09:00")
+    }
 }
 
 fn file(entries: Vec<Entry>) -> String {
@@ -56,12 +59,15 @@ fn by_icalendar(file: &str) -> Vec<icalendar::Event> {
 
 /// Name and value of each property of each event, by the other parser.
 fn by_ical(file: &str) -> Vec<BTreeMap<String, String>> {
-    let calendars: Vec<_> =
-        ical::IcalParser::new(BufReader::new(file.as_bytes())).map(|calendar| calendar.unwrap()).collect();
+    let calendars: Vec<_> = ical::IcalParser::new(BufReader::new(file.as_bytes()))
+        .map(|calendar| calendar.unwrap())
+        .collect();
     let events = calendars.into_iter().flat_map(|calendar| calendar.events);
     let properties = events.map(|event| {
         let values = event.properties.into_iter();
-        values.map(|property| (property.name, property.value.unwrap_or_default())).collect()
+        values
+            .map(|property| (property.name, property.value.unwrap_or_default()))
+            .collect()
     });
     properties.collect()
 }
@@ -69,11 +75,15 @@ fn by_ical(file: &str) -> Vec<BTreeMap<String, String>> {
 #[test]
 fn two_parsers_read_the_same_event() {
     let file = file(vec![entry("asp24-e05", "13:15")]);
-    let [event] = &by_icalendar(&file)[..] else { panic!("{file}") };
+    let [event] = &by_icalendar(&file)[..] else {
+        panic!("{file}")
+    };
     assert_eq!(event.get_uid(), Some("asp24-e05@asp-observatory"));
     assert_eq!(event.get_location(), Some("King Willem Alexander, The Hague"));
     assert_eq!(event.get_categories().unwrap(), ["governance", "side event"]);
-    let [event] = &by_ical(&file)[..] else { panic!("{file}") };
+    let [event] = &by_ical(&file)[..] else {
+        panic!("{file}")
+    };
     for (name, value) in [
         ("UID", "asp24-e05@asp-observatory"),
         ("DTSTART", "20251202T131500"),
@@ -82,7 +92,10 @@ fn two_parsers_read_the_same_event() {
         ("LAST-MODIFIED", "20251120T000000Z"),
         ("SEQUENCE", "0"),
         ("STATUS", "CONFIRMED"),
-        ("URL", "https://example.org/en/sessions/asp24/programme/#asp24-e05"),
+        (
+            "URL",
+            "https://example.org/en/sessions/asp24/programme/#asp24-e05",
+        ),
     ] {
         assert_eq!(event.get(name).map(String::as_str), Some(value), "{name}");
     }
@@ -109,8 +122,13 @@ fn a_subscription_has_a_name_a_clock_and_a_time_to_ask_again() {
 #[test]
 fn days_without_an_hour_stay_days_and_end_on_the_day_after_the_last() {
     let file = file(vec![days("asp24", "2025-12-01", "2025-12-05")]);
-    assert!(file.contains("DTSTART;VALUE=DATE:20251201\r\n") && file.contains("DTEND;VALUE=DATE:20251206\r\n"));
-    assert!(file.contains("TRANSP:TRANSPARENT\r\n") && !file.contains("VTIMEZONE"), "{file}");
+    assert!(
+        file.contains("DTSTART;VALUE=DATE:20251201\r\n") && file.contains("DTEND;VALUE=DATE:20251206\r\n")
+    );
+    assert!(
+        file.contains("TRANSP:TRANSPARENT\r\n") && !file.contains("VTIMEZONE"),
+        "{file}"
+    );
 }
 
 #[test]
@@ -134,7 +152,8 @@ impl Program {
             let sequence: u32 = text("SEQUENCE").parse().unwrap();
             let known = self.0.get(&text("UID"));
             if known.is_none_or(|(before, ..)| sequence >= *before) {
-                self.0.insert(text("UID"), (sequence, text("DTSTART"), text("STATUS")));
+                self.0
+                    .insert(text("UID"), (sequence, text("DTSTART"), text("STATUS")));
             }
         }
     }
@@ -150,9 +169,15 @@ impl Program {
 #[test]
 fn an_imported_event_moves_and_is_cancelled_with_the_data_and_an_old_file_changes_nothing_back() {
     let first = file(vec![entry("asp24-e05", "13:15")]);
-    let moved = file(vec![Entry { revision: 1, ..entry("asp24-e05", "13:30") }]);
-    let dropped =
-        file(vec![Entry { revision: 2, status: EventStatus::Cancelled, ..entry("asp24-e05", "13:30") }]);
+    let moved = file(vec![Entry {
+        revision: 1,
+        ..entry("asp24-e05", "13:30")
+    }]);
+    let dropped = file(vec![Entry {
+        revision: 2,
+        status: EventStatus::Cancelled,
+        ..entry("asp24-e05", "13:30")
+    }]);
     let mut program = Program::default();
     program.import(&first);
     assert_eq!(program.only(), ("20251202T131500", "CONFIRMED"));
@@ -171,7 +196,10 @@ fn entries_stand_by_day_whatever_order_they_come_in_and_the_same_data_give_the_s
     let (a, b) = (entry("b", "13:15"), days("a", "2025-12-01", "2025-12-01"));
     let file_a = file(vec![a.clone(), b.clone()]);
     assert_eq!(file_a, file(vec![b, a]));
-    let uids: Vec<_> = by_ical(&file_a).into_iter().filter_map(|mut event| event.remove("UID")).collect();
+    let uids: Vec<_> = by_ical(&file_a)
+        .into_iter()
+        .filter_map(|mut event| event.remove("UID"))
+        .collect();
     assert_eq!(uids, ["a@asp-observatory", "b@asp-observatory"]);
 }
 

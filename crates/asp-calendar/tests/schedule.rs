@@ -45,17 +45,47 @@ fn the_json_has_what_the_schema_requires() {
         assert!(schedule.get(name).is_some(), "{name}");
     }
     let conference = &schedule["conference"];
-    for name in ["title", "acronym", "days", "daysCount", "start", "end", "timeslot_duration"] {
+    for name in [
+        "title",
+        "acronym",
+        "days",
+        "daysCount",
+        "start",
+        "end",
+        "timeslot_duration",
+    ] {
         assert!(conference.get(name).is_some(), "{name}");
     }
     assert_eq!(conference["daysCount"], 5);
     let third = &conference["days"][2];
-    assert_eq!((&third["index"], &third["date"]), (&3.into(), &"2025-12-03".into()));
+    assert_eq!(
+        (&third["index"], &third["date"]),
+        (&3.into(), &"2025-12-03".into())
+    );
     let event = &third["rooms"]["Europe 1&2"][0];
     for name in [
-        "abstract", "answers", "attachments", "date", "description", "do_not_record", "duration", "guid", "id",
-        "language", "links", "logo", "persons", "recording_license", "room", "slug", "start", "subtitle", "title",
-        "track", "type", "url",
+        "abstract",
+        "answers",
+        "attachments",
+        "date",
+        "description",
+        "do_not_record",
+        "duration",
+        "guid",
+        "id",
+        "language",
+        "links",
+        "logo",
+        "persons",
+        "recording_license",
+        "room",
+        "slug",
+        "start",
+        "subtitle",
+        "title",
+        "track",
+        "type",
+        "url",
     ] {
         assert!(event.get(name).is_some(), "{name}");
     }
@@ -79,8 +109,14 @@ fn the_xml_has_its_elements_in_place_and_escapes_what_it_holds() {
     ] {
         assert!(xml.contains(part), "{part} is not in\n{xml}");
     }
-    for name in ["room", "title", "subtitle", "type", "date", "start", "duration", "abstract", "slug", "track"] {
-        assert_eq!(xml.matches(&format!("</{name}>")).count(), 3 + usize::from(matches!(name, "title" | "start")) + 3 * usize::from(name == "room"), "{name}");
+    for name in [
+        "room", "title", "subtitle", "type", "date", "start", "duration", "abstract", "slug", "track",
+    ] {
+        assert_eq!(
+            xml.matches(&format!("</{name}>")).count(),
+            3 + usize::from(matches!(name, "title" | "start")) + 3 * usize::from(name == "room"),
+            "{name}"
+        );
     }
 }
 
@@ -88,8 +124,11 @@ fn the_xml_has_its_elements_in_place_and_escapes_what_it_holds() {
 fn numbers_and_guids_are_unique_and_the_same_each_time() {
     let read = |attribute: &str| {
         let xml = schedule().to_xml();
-        let mut found: Vec<String> =
-            xml.split(attribute).skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect();
+        let mut found: Vec<String> = xml
+            .split(attribute)
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
+            .collect();
         found.sort();
         found.dedup();
         found
