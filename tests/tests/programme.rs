@@ -26,7 +26,6 @@ async fn a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_cale
 
     visitor.open(&site, PAGE).await?;
     visitor.until_awake().await?;
-    remember_files(visitor).await?;
     tab_to(visitor, "select[name=day]").await?;
     visitor.press("Wednesday").await?;
     tab_to(visitor, "input[name=hour]").await?;
@@ -83,14 +82,14 @@ async fn a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query(visit
         .open(&site, &format!("{PAGE}#keep=asp24-e05,{EVENT}"))
         .await?;
     visitor.until_awake().await?;
-    visitor.the(".planner .notice button").await?.click().await?;
+    press_on(visitor, ".planner .notice button").await?;
     until(
         "only the selection is shown",
         async || shown(visitor).await,
         |ids| ids.len() == 2 && ids.iter().any(|id| id == EVENT),
     )
     .await?;
-    visitor.the("[data-keep-shared]").await?.click().await?;
+    press_on(visitor, "[data-keep-shared]").await?;
     let link = until(
         "the link to the own selection holds it",
         async || {
@@ -177,21 +176,19 @@ async fn shown(visitor: &Visitor) -> Result<Vec<String>> {
     visitor.js(script, &[]).await
 }
 
-/// Remembers the files the page makes. Its policy lets no script fetch them, and where a browser saves a download is
-/// another matter in each.
-async fn remember_files(visitor: &Visitor) -> Result<()> {
-    let script = "const make = URL.createObjectURL;
-        globalThis.made = [];
-        URL.createObjectURL = (file) => { const url = make.call(URL, file); made.push([url, file]); return url; };";
-    visitor.js(script, &[]).await
-}
-
 /// The file behind the link for downloading, as the browser would save it; empty while there is none.
 async fn calendar(visitor: &Visitor) -> Result<String> {
     let script = "const link = document.querySelector('.mine__file');
-        const file = made.find(([url]) => url === link.href)?.[1];
-        return link.hidden || !file ? '' : await file.text();";
-    visitor.js_promise(script, &[]).await
+        return link.hidden ? '' : decodeURIComponent(link.href.slice(link.href.indexOf(',') + 1));";
+    visitor.js(script, &[]).await
+}
+
+/// Presses a button or follows a link as by keyboard: a page that scrolls smoothly moves under a pointer.
+async fn press_on(visitor: &Visitor, css: &str) -> Result<()> {
+    visitor
+        .js::<()>("document.querySelector(arguments[0]).focus()", &[css.into()])
+        .await?;
+    visitor.press(Key::Enter).await
 }
 
 /// Presses Tab until an element with this selector has the focus.

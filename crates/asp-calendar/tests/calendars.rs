@@ -204,6 +204,7 @@ fn entries_stand_by_day_whatever_order_they_come_in_and_the_same_data_give_the_s
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
     /// One line that is too long or cut within a letter makes some programs refuse the whole file.
     #[test]
     fn any_text_comes_back_from_lines_of_at_most_75_octets(

@@ -13,8 +13,8 @@ programme-lead = { $count ->
 programme-clock = Times are those of { $city } (UTC{ $offset }).
 programme-part = This is a part of the whole programme, which the Secretariat of the Assembly publishes:
 programme-official = website of the Assembly
-programme-none = Our data hold no programme yet, as of { $date }. The session meets from { $when }.
-programme-none-what = The Secretariat of the Assembly publishes the programme of work; events will stand here once they are in the data, each with its source. Until then look at the
+programme-none = Our data hold no programme yet, as of { $date }. The session meets on { $when }.
+programme-none-what = The Secretariat of the Assembly publishes the programme of work; events will stand here once they are in the data, each with its source. Until then:
 programme-to-calendars = Take it into your calendar
 programme-undated = Day not known
 programme-no-hours = hour not known
@@ -91,6 +91,19 @@ planner-copy = Copy link
 planner-copied = Copied.
 planner-not-copied = This browser does not let the page copy. The address is:
 planner-no-storage = This browser keeps nothing for this site: what you keep lasts until you close the page.
-planner-shared = The link holds a selection of { $count } events.
+planner-shared = The link holds a selection of events: { $count }.
 planner-shared-show = Show only these
 planner-shared-keep = Keep them all
+
+## The calendar of withdrawals
+
+calendar-withdrawals = ICC: withdrawals taking effect
+calendar-withdrawals-link = Days on which withdrawals from the Statute take effect
+calendar-withdrawals-category = withdrawal
+calendar-withdrawal = Withdrawal from the Rome Statute takes effect: { $state }
+calendar-withdrawal-notified = Notified on { $date }; article 127(1) of the Statute: effective one year later.
+calendar-withdrawal-back = The notification was taken back on { $date }: the day has no effect.
+
+## On other pages
+
+home-programme = Programme and calendars

@@ -14,7 +14,7 @@ programme-clock = Les heures sont celles de { $city } (UTC{ $offset }).
 programme-part = Il s’agit d’une partie du programme complet, que publie le Secrétariat de l’Assemblée :
 programme-official = site web de l’Assemblée
 programme-none = Nos données ne contiennent pas encore de programme, au { $date }. Dates de la session : { $when }.
-programme-none-what = Le Secrétariat de l’Assemblée publie le programme de travail ; les manifestations figureront ici dès qu’elles seront dans les données, chacune avec sa source. D’ici là, consulter le
+programme-none-what = Le Secrétariat de l’Assemblée publie le programme de travail ; les manifestations figureront ici dès qu’elles seront dans les données, chacune avec sa source. D’ici là :
 programme-to-calendars = L’ajouter à votre calendrier
 programme-undated = Jour inconnu
 programme-no-hours = heure inconnue
@@ -91,6 +91,19 @@ planner-copy = Copier le lien
 planner-copied = Copié.
 planner-not-copied = Ce navigateur ne laisse pas la page copier. L’adresse est :
 planner-no-storage = Ce navigateur ne conserve rien pour ce site : vos choix durent jusqu’à la fermeture de la page.
-planner-shared = Le lien contient une sélection de { $count } manifestations.
+planner-shared = Le lien contient une sélection de manifestations : { $count }.
 planner-shared-show = N’afficher que celles-ci
 planner-shared-keep = Les retenir toutes
+
+## Le calendrier des retraits
+
+calendar-withdrawals = CPI : prise d’effet des retraits
+calendar-withdrawals-link = Jours où les retraits du Statut prennent effet
+calendar-withdrawals-category = retrait
+calendar-withdrawal = Prise d’effet du retrait du Statut de Rome : { $state }
+calendar-withdrawal-notified = Notifié le { $date } ; article 127, paragraphe 1, du Statut : prend effet un an plus tard.
+calendar-withdrawal-back = La notification a été retirée le { $date } : ce jour est sans effet.
+
+## Sur d’autres pages
+
+home-programme = Programme et calendriers

@@ -106,6 +106,20 @@ mod tests {
     }
 
     #[test]
+    fn a_programme_says_what_is_known_of_each_hour_and_nothing_more() {
+        let programme = text(Lang::En, Address::Programme(asp_core::SessionId::Regular(24)));
+        let day = programme.find("Tuesday 2 December 2025\n").unwrap();
+        let event = programme
+            .find("Workplace Culture at the International Criminal Court")
+            .unwrap();
+        assert!(day < event && programme.contains("hour not known"));
+        insta::assert_snapshot!(text(
+            Lang::Fr,
+            Address::Programme(asp_core::SessionId::Regular(25))
+        ));
+    }
+
+    #[test]
     fn a_meeting_known_from_the_press_says_so_before_anything_else() {
         let text = text(Lang::En, "x2026-07".parse().map(Address::Session).unwrap());
         let caution = text.find("No official record was seen.").unwrap();

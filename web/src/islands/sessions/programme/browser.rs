@@ -9,7 +9,7 @@ use leptos::{
 };
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, Element, HtmlElement, Response, Storage, Url, UrlSearchParams};
+use web_sys::{Element, HtmlElement, Response, Storage, UrlSearchParams};
 
 use super::{
     NAMES, Query, Row, Setup, Show, State, Words, days_apart, local, minutes,
@@ -34,6 +34,10 @@ pub(super) fn connect(state: State, words: &Words, setup: &Setup) {
     request_animation_frame(move || {
         let (asked, unknown) = read_address(&codes);
         state.filter_open.set(asked.narrows());
+        if let Some((day, hour)) = asked.now.as_deref().and_then(|now| now.split_once('T')) {
+            state.asked_day.set(day.to_owned());
+            state.asked_hour.set(hour.to_owned());
+        }
         state.query.set(asked);
         let unknown = unknown.iter().map(|(name, value, valid)| {
             ignored
@@ -278,14 +282,10 @@ fn export(state: State, calendar: String) {
             let calendar = calendar.clone();
             spawn_local(async move { whole.set(fetch(&calendar).await) });
         }
-        let old = state.file.get_untracked();
-        if !old.is_empty() {
-            let _ = Url::revoke_object_url(&old);
-        }
         let file = whole.read().as_deref().and_then(|whole| cut(whole, &kept));
         state
             .file
-            .set(file.and_then(|file| object_url(&file)).unwrap_or_default());
+            .set(file.map(|file| data_url(&file)).unwrap_or_default());
         asked || any
     });
 }
@@ -302,12 +302,13 @@ async fn fetch(address: &str) -> Option<String> {
     JsFuture::from(answer.text().ok()?).await.ok()?.as_string()
 }
 
-fn object_url(file: &str) -> Option<String> {
-    let kind = BlobPropertyBag::new();
-    kind.set_type("text/calendar;charset=utf-8");
-    let parts = js_sys::Array::of1(&JsValue::from_str(file));
-    let blob = Blob::new_with_str_sequence_and_options(&parts, &kind).ok()?;
-    Url::create_object_url_with_blob(&blob).ok()
+/// The address of a file that is in the page itself.
+fn data_url(file: &str) -> String {
+    [
+        "data:text/calendar;charset=utf-8,",
+        &String::from(js_sys::encode_uri_component(file)),
+    ]
+    .concat()
 }
 
 /// Lets the buttons of the calendars copy the address of the link before them.
@@ -356,6 +357,20 @@ async fn write_clipboard(text: &str) -> Option<()> {
 pub(super) fn own_offset(moment: i64) -> i64 {
     let date = js_sys::Date::new(&JsValue::from_f64(moment as f64 * 60_000.0));
     -(date.get_timezone_offset() as i64)
+}
+
+/// A day like `2025-12-02` as the language of the page writes it.
+pub(super) fn day_in_words(day: String) -> String {
+    let date = js_sys::Date::new(&JsValue::from_str(&day));
+    let options = js_sys::Object::new();
+    for (name, value) in [("dateStyle", "full"), ("timeZone", "UTC")] {
+        let _ = js_sys::Reflect::set(&options, &name.into(), &value.into());
+    }
+    let lang = document()
+        .document_element()
+        .and_then(|root| root.get_attribute("lang"))
+        .unwrap_or_default();
+    date.to_locale_date_string(&lang, &options).into()
 }
 
 /// The name of the visitor's time zone.

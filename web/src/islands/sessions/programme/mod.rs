@@ -99,9 +99,12 @@ struct State {
     shared: RwSignal<Vec<String>>,
     /// The present, in minutes since 1970.
     present: RwSignal<i64>,
+    /// The day and the hour in the form that asks for another moment.
+    asked_day: RwSignal<String>,
+    asked_hour: RwSignal<String>,
     shown: RwSignal<usize>,
     ignored: RwSignal<Vec<String>>,
-    /// The kept events as a calendar, at an address of this page only.
+    /// The address of the kept events as a calendar; empty if there is none.
     file: RwSignal<String>,
     message: RwSignal<String>,
     filter_open: RwSignal<bool>,
@@ -118,6 +121,8 @@ impl State {
             kept: RwSignal::default(),
             shared: RwSignal::default(),
             present: RwSignal::default(),
+            asked_day: RwSignal::new(setup.days.first().map(|(day, _)| day.clone()).unwrap_or_default()),
+            asked_hour: RwSignal::new(String::from("13:15")),
             shown: RwSignal::new(setup.total),
             ignored: RwSignal::default(),
             file: RwSignal::default(),
@@ -150,7 +155,14 @@ impl State {
     }
 }
 
-/// By how many minutes the visitor's clock is ahead of UTC at a moment.
+/// A day on which the session did not meet, as the language writes it.
+#[cfg(feature = "hydrate")]
+use browser::day_in_words;
+#[cfg(not(feature = "hydrate"))]
+fn day_in_words(day: String) -> String {
+    day
+}
+
 #[cfg(feature = "hydrate")]
 use browser::own_offset;
 #[cfg(not(feature = "hydrate"))]
@@ -214,12 +226,17 @@ pub fn CopyAddresses(copied: String, not_copied: String, children: Children) -> 
 fn now_and_next(state: State, words: &Words, setup: &Setup) -> AnyView {
     let (days, at) = (setup.days.clone(), words.now_at.clone());
     let heading = move || {
+        // Before the clock is read, and in the HTML: nothing, on a line of its own.
+        if state.present.get() == 0 {
+            return "\u{a0}".to_owned();
+        }
         let (day, time) = local(state.now(), state.offset);
         let label = days
             .iter()
             .find(|(iso, _)| *iso == day)
-            .map_or(day.as_str(), |(_, label)| label);
-        at.replace("{day}", label).replace("{time}", &time)
+            .map(|(_, label)| label.clone());
+        at.replace("{day}", &label.unwrap_or_else(|| day_in_words(day)))
+            .replace("{time}", &time)
     };
     let found = Memo::new(move |_| moment(&state.rows.read(), state.now(), state.offset));
     let group = |label: &String, pick: fn(&moment::Moment) -> &Vec<usize>| {
@@ -227,7 +244,10 @@ fn now_and_next(state: State, words: &Words, setup: &Setup) -> AnyView {
         move || {
             let places = pick(&found.read()).clone();
             (!places.is_empty()).then(|| {
-                let events = places.into_iter().map(|place| event(state, place)).collect_view();
+                let events = places
+                    .into_iter()
+                    .map(|place| view! { <li>{event(state, place)}</li> })
+                    .collect_view();
                 view! { <dt>{label.clone()}</dt><dd><ul class="planner__events">{events}</ul></dd> }
             })
         }
@@ -259,8 +279,7 @@ fn now_and_next(state: State, words: &Words, setup: &Setup) -> AnyView {
 
 /// A day and a time by the venue's clock.
 fn ask(state: State, words: &Words, setup: &Setup) -> AnyView {
-    let first = setup.days.first().map(|(day, _)| day.clone()).unwrap_or_default();
-    let (day, time) = (RwSignal::new(first), RwSignal::new(String::from("13:15")));
+    let (day, time) = (state.asked_day, state.asked_hour);
     let wrong = words.ask_wrong.clone();
     let options = setup
         .days
@@ -286,7 +305,11 @@ fn ask(state: State, words: &Words, setup: &Setup) -> AnyView {
                 <legend>{words.ask.clone()}</legend>
                 <label class="filter__field">
                     <span>{words.ask_day.clone()}</span>
-                    <select name="day" on:change:target=move |event| day.set(event.target().value())>{options}</select>
+                    <select
+                        name="day"
+                        prop:value=move || day.get()
+                        on:change:target=move |event| day.set(event.target().value())
+                    >{options}</select>
                 </label>
                 <label class="filter__field">
                     <span>{words.ask_time.clone()}</span>
@@ -296,6 +319,7 @@ fn ask(state: State, words: &Words, setup: &Setup) -> AnyView {
                         maxlength="5"
                         size="6"
                         value="13:15"
+                        prop:value=move || time.get()
                         on:input:target=move |event| time.set(event.target().value())
                     />
                 </label>
@@ -307,20 +331,18 @@ fn ask(state: State, words: &Words, setup: &Setup) -> AnyView {
     .into_any()
 }
 
-/// An event as a line that leads to its row.
+/// An event as hours, title and room; the title leads to its row.
 fn event(state: State, place: usize) -> AnyView {
     let rows = state.rows.read();
     let Some(row) = rows.get(place) else {
         return ().into_any();
     };
     view! {
-        <li>
-            <b>{state.hours(row)}</b>
-            " "
-            <a href=["#", &row.id].concat()>{row.title.clone()}</a>
-            " "
-            <span class="muted">{row.place.clone()}</span>
-        </li>
+        <b>{state.hours(row)}</b>
+        " "
+        <a href=["#", &row.id].concat()>{row.title.clone()}</a>
+        " "
+        <span class="muted">{row.place.clone()}</span>
     }
     .into_any()
 }
@@ -468,6 +490,9 @@ fn mine(state: State, words: &Words, setup: &Setup) -> AnyView {
     let gone_text = words.gone.clone();
     let gone = move || gone.with(|ids| (!ids.is_empty()).then(|| gone_text.replace("{ids}", ids)));
     let no_storage = words.no_storage.clone();
+    let name = [&setup.session, ".ics"].concat();
+    // A link without an address may not say that it downloads.
+    let there = move || Some(state.file.get()).filter(|file| !file.is_empty());
     view! {
         <details class="fold mine" prop:open=move || state.mine_open.get()>
             <summary>{title}</summary>
@@ -479,8 +504,8 @@ fn mine(state: State, words: &Words, setup: &Setup) -> AnyView {
                 <p class="mine__tools">
                     <a
                         class="mine__file"
-                        download=[&setup.session, ".ics"].concat()
-                        href=move || state.file.get()
+                        download=move || there().map(|_| name.clone())
+                        href=there
                         hidden=move || state.file.read().is_empty()
                     >
                         {words.export.clone()}
@@ -489,7 +514,7 @@ fn mine(state: State, words: &Words, setup: &Setup) -> AnyView {
                     <button type="button" data-print="">{words.print.clone()}</button>
                 </p>
                 <p class="mine__tools">
-                    <a class="mine__link" href=move || fragment(&own())>{words.link.clone()}</a>
+                    <a class="mine__link" href=move || Some(own()).filter(|ids| !ids.is_empty()).map(|ids| fragment(&ids))>{words.link.clone()}</a>
                     " "
                     <button type="button" data-copy="">{words.copy.clone()}</button>
                 </p>
@@ -519,10 +544,14 @@ fn kept_line(state: State, line: &Line, texts: StoredValue<(String, String, Stri
     let day = row.map(|row| row.day.clone());
     view! {
         {free.map(|free| view! { <li class="muted">{free}</li> })}
-        <li class="mine__day">{day}</li>
-        {event(state, line.row)}
-        {cancelled}
-        {overlaps}
+        <li>
+            <span class="mine__day">{day}</span>
+            " "
+            {event(state, line.row)}
+            " "
+            {cancelled}
+            {overlaps}
+        </li>
     }
     .into_any()
 }
