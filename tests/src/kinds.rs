@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 /// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
 /// what is known of them.
-pub const PATHS: [&str; 17] = [
+pub const PATHS: &[&str] = &[
     "",
     "sessions/",
     "sessions/asp24/",
@@ -19,6 +19,14 @@ pub const PATHS: [&str; 17] = [
     "states/bdi/",
     "states/hun/",
     "states/usa/",
+    "compare/",
+    "compare/deu-fra/",
+    "universality/",
+    "withdrawals/",
+    "glossary/",
+    "glossary/arrears/",
+    "statute/",
+    "statute/112/",
     "sources/",
     "about/",
     "404.html",
@@ -50,7 +58,11 @@ pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
         ["sessions", _, page, ""] => format!("sessions/*/{page}/"),
-        [folder @ ("sessions" | "states"), name, ""] if !name.is_empty() => format!("{folder}/*/"),
+        [
+            folder @ ("sessions" | "states" | "compare" | "glossary" | "statute"),
+            name,
+            "",
+        ] if !name.is_empty() => format!("{folder}/*/"),
         _ => path.to_owned(),
     }
 }

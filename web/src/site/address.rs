@@ -4,7 +4,7 @@
 
 use asp_core::{Iso3, SessionId};
 
-use super::lang::Lang;
+use super::{lang::Lang, reading};
 
 /// A page of one language, or a file of the site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -16,6 +16,20 @@ pub enum Address {
     Programme(SessionId),
     States,
     State(Iso3),
+    /// Two to four States side by side, chosen by the visitor.
+    Compare,
+    /// Two States side by side, written out: the codes in alphabetical order.
+    ComparePair(Iso3, Iso3),
+    Universality,
+    Withdrawals,
+    /// The glossary.
+    Glossary,
+    /// A term of the glossary, by its id.
+    Term(&'static str),
+    /// The articles of the Statute.
+    Statute,
+    /// An article of the Statute, by its number.
+    Article(&'static str),
     Sources,
     About,
     /// Shown by the host in place of a page that does not exist.
@@ -32,6 +46,14 @@ impl Address {
             Self::Programme(id) => format!("sessions/{id}/programme/"),
             Self::States => "states/".to_owned(),
             Self::State(code) => format!("states/{}/", code.slug()),
+            Self::Compare => "compare/".to_owned(),
+            Self::ComparePair(a, b) => format!("compare/{}-{}/", a.slug(), b.slug()),
+            Self::Universality => "universality/".to_owned(),
+            Self::Withdrawals => "withdrawals/".to_owned(),
+            Self::Glossary => "glossary/".to_owned(),
+            Self::Term(id) => format!("glossary/{id}/"),
+            Self::Statute => "statute/".to_owned(),
+            Self::Article(number) => format!("statute/{}/", reading::slug(number)),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),

@@ -6,7 +6,7 @@ use super::lang::Lang;
 
 /// Everything from our own origin, nothing inline, nothing else. `'wasm-unsafe-eval'` lets the browser
 /// compile our wasm and nothing more.
-const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; \
     connect-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'self'; \
     require-trusted-types-for 'script'; trusted-types observatory";
 

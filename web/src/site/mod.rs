@@ -2,6 +2,7 @@
 
 pub mod address;
 pub mod assets;
+pub mod bill;
 pub mod catalogue;
 pub mod cite;
 pub mod cx;
@@ -16,6 +17,8 @@ pub mod pages;
 pub mod parts;
 pub mod phrases;
 pub mod programme;
+pub mod reading;
 pub mod shell;
+pub mod states_nav;
 pub mod table;
 pub mod tree;

@@ -7,7 +7,7 @@ use fluent_bundle::{
 };
 use leptos::prelude::*;
 
-use super::{address::Address, cite, cx::Cx};
+use super::{address::Address, cite, cx::Cx, reading};
 
 /// A part of a page under its own heading.
 pub struct Section {
@@ -52,7 +52,7 @@ pub fn sections(cx: &Cx<'_>, sections: Vec<Section>) -> AnyView {
     let blocks = sections.into_iter().map(|section| {
         view! {
             <section class="block" aria-labelledby=section.id>
-                <h2 id=section.id>{section.title}</h2>
+                <h2 id=section.id>{reading::linked(cx, &section.title)}</h2>
                 {section.body}
             </section>
         }
@@ -102,7 +102,8 @@ pub fn states(cx: &Cx<'_>, codes: &[Iso3]) -> Option<AnyView> {
     (!codes.is_empty()).then(|| names.collect_view().into_any())
 }
 
-fn has_page(code: Iso3) -> bool {
+/// Whether the site has a page of the State.
+pub fn has_page(code: Iso3) -> bool {
     asp_data::state(code).is_some() || asp_data::signatories().iter().any(|row| row.state == code)
 }
 

@@ -1,6 +1,8 @@
 //! The pages, one file each, and the list of all of them.
 
 pub mod about;
+pub mod compare;
+pub mod glossary;
 pub mod home;
 pub mod not_found;
 pub mod programme;
@@ -10,6 +12,9 @@ pub mod sources;
 pub mod start;
 pub mod state;
 pub mod states;
+pub mod statute;
+pub mod universality;
+pub mod withdrawals;
 
 use super::{address::Address, cx::Cx, programme as events, shell::Page};
 
@@ -19,6 +24,11 @@ pub fn all() -> Vec<Address> {
         Address::Home,
         Address::Sessions,
         Address::States,
+        Address::Compare,
+        Address::Universality,
+        Address::Withdrawals,
+        Address::Glossary,
+        Address::Statute,
         Address::Sources,
         Address::About,
         Address::NotFound,
@@ -31,12 +41,19 @@ pub fn all() -> Vec<Address> {
     let signatories = asp_data::signatories()
         .iter()
         .map(|state| Address::State(state.state));
+    let terms = asp_data::glossary().iter().map(|term| Address::Term(term.id));
+    let articles = statute::with_page()
+        .iter()
+        .map(|article| Address::Article(article.article.as_str()));
     fixed
         .into_iter()
         .chain(sessions)
         .chain(programmes)
         .chain(parties)
         .chain(signatories)
+        .chain(compare::pairs())
+        .chain(terms)
+        .chain(articles)
         .collect()
 }
 
@@ -49,6 +66,14 @@ pub fn page(cx: &Cx<'_>) -> Page {
         Address::Programme(id) => programme::page(cx, id),
         Address::States => states::page(cx),
         Address::State(code) => state::page(cx, code),
+        Address::Compare => compare::page(cx),
+        Address::ComparePair(a, b) => compare::pair(cx, a, b),
+        Address::Universality => universality::page(cx),
+        Address::Withdrawals => withdrawals::page(cx),
+        Address::Glossary => glossary::page(cx),
+        Address::Term(id) => glossary::term(cx, id),
+        Address::Statute => statute::page(cx),
+        Address::Article(number) => statute::article(cx, number),
         Address::Sources => sources::page(cx),
         Address::About => about::page(cx),
         Address::NotFound => not_found::page(cx),
@@ -117,6 +142,23 @@ mod tests {
             Lang::Fr,
             Address::Programme(asp_core::SessionId::Regular(25))
         ));
+    }
+
+    #[test]
+    fn the_withdrawals_tell_each_story_by_its_days() {
+        insta::assert_snapshot!(text(Lang::En, Address::Withdrawals));
+    }
+
+    #[test]
+    fn an_article_says_what_it_governs_here() {
+        insta::assert_snapshot!(text(Lang::En, Address::Article("112")));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Article("87")));
+    }
+
+    #[test]
+    fn a_term_names_what_it_rests_on_and_what_to_read_next() {
+        insta::assert_snapshot!(text(Lang::En, Address::Term("arrears")));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Term("arrears")));
     }
 
     #[test]
