@@ -139,6 +139,20 @@ mod tests {
     }
 
     #[test]
+    fn a_programme_says_what_is_known_of_each_hour_and_nothing_more() {
+        let programme = text(Lang::En, Address::Programme(asp_core::SessionId::Regular(24)));
+        let day = programme.find("Tuesday 2 December 2025\n").unwrap();
+        let event = programme
+            .find("Workplace Culture at the International Criminal Court")
+            .unwrap();
+        assert!(day < event && programme.contains("hour not known"));
+        insta::assert_snapshot!(text(
+            Lang::Fr,
+            Address::Programme(asp_core::SessionId::Regular(25))
+        ));
+    }
+
+    #[test]
     fn the_withdrawals_tell_each_story_by_its_days() {
         insta::assert_snapshot!(text(Lang::En, Address::Withdrawals));
     }
