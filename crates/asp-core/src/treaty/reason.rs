@@ -105,6 +105,17 @@ pub enum TreatyReason {
     },
     /// Obligations from the time of membership remain, money owed included.
     ObligationsRemain,
+    /// A State that signed can ratify, accept or approve.
+    OpenToSignatories,
+    /// Every State can accede.
+    OpenToAllStates,
+    /// A notification that has not taken effect can be taken back.
+    CanBeTakenBack {
+        /// Last day on which that is possible: the eve of the effect.
+        last_day: NaiveDate,
+        /// Day on which the withdrawal takes effect otherwise.
+        effect: NaiveDate,
+    },
 
     /// The instrument accepting an amendment was deposited; it binds the State a year later.
     AmendmentAccepted {
@@ -188,6 +199,9 @@ impl Reason for TreatyReason {
             Self::WithdrawalReceived { .. } | Self::LaterEffect { .. } => &[text::WITHDRAWAL],
             Self::WithdrawalEffective { .. } => &[text::WITHDRAWAL],
             Self::WithdrawalRescinded { .. } => &[text::RESCISSION, text::REVOCATION],
+            Self::CanBeTakenBack { .. } => &[text::RESCISSION, text::REVOCATION, text::WITHDRAWAL],
+            Self::OpenToSignatories => &[text::RATIFICATION],
+            Self::OpenToAllStates => &[text::ACCESSION],
             Self::LeftAtOnce { .. } => &[text::IMMEDIATE_WITHDRAWAL],
             Self::ObligationsRemain => &[text::OBLIGATIONS],
             Self::AmendmentAccepted { .. } => &[text::AMENDMENT_FOR_EACH],
