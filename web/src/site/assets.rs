@@ -20,7 +20,7 @@ const STYLES: [&str; 6] = [
     include_str!("../../styles/print.css"),
 ];
 /// The style sheets that only some kinds of pages link, by the name under which these ask for them.
-const MORE_STYLES: [(&str, &str); 0] = [];
+const MORE_STYLES: [(&str, &str); 1] = [("profile", include_str!("../../styles/profile.css"))];
 const BOOT: &str = include_str!("../../static/boot.js");
 const ICON: &str = include_str!("../../static/icon.svg");
 const CARD: &[u8] = include_bytes!("../../static/social-card.png");

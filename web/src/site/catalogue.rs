@@ -14,6 +14,8 @@ const EN: &[(&str, &str)] = &[
     ("home", include_str!("../../locales/en/home.ftl")),
     ("session", include_str!("../../locales/en/session.ftl")),
     ("state", include_str!("../../locales/en/state.ftl")),
+    ("profile", include_str!("../../locales/en/profile.ftl")),
+    ("reasons", include_str!("../../locales/en/reasons.ftl")),
     ("terms", include_str!("../../locales/en/terms.ftl")),
     ("about", include_str!("../../locales/en/about.ftl")),
 ];
@@ -22,6 +24,8 @@ const FR: &[(&str, &str)] = &[
     ("home", include_str!("../../locales/fr/home.ftl")),
     ("session", include_str!("../../locales/fr/session.ftl")),
     ("state", include_str!("../../locales/fr/state.ftl")),
+    ("profile", include_str!("../../locales/fr/profile.ftl")),
+    ("reasons", include_str!("../../locales/fr/reasons.ftl")),
     ("terms", include_str!("../../locales/fr/terms.ftl")),
     ("about", include_str!("../../locales/fr/about.ftl")),
 ];

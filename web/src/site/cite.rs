@@ -105,6 +105,24 @@ pub fn source_list(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
+/// The sources cited up to here, by number and address in one line each, for what is printed by itself.
+pub fn short_list(cx: &Cx<'_>) -> AnyView {
+    let citations = cx.citations.borrow();
+    let items = citations.list.iter().filter_map(|citation| {
+        let source = asp_data::source(citation.source)?;
+        let name = source.url().map_or_else(|| document(source.reference), short);
+        Some(view! { <li>{name}</li> })
+    });
+    let items = items.collect_view();
+    view! { <ol class="sources__short">{items}</ol> }.into_any()
+}
+
+/// The title of a document of the collection.
+fn document(id: &str) -> String {
+    let found = asp_data::documents().iter().find(|row| row.id == id);
+    found.map_or(id, |row| row.title).to_owned()
+}
+
 fn item(cx: &Cx<'_>, number: usize, citation: &Citation) -> AnyView {
     let Some(source) = asp_data::source(citation.source) else {
         return ().into_any();
@@ -116,17 +134,12 @@ fn item(cx: &Cx<'_>, number: usize, citation: &Citation) -> AnyView {
     };
     let date = citation.retrieved.map(|day| cx.day(day)).unwrap_or_default();
     let how = cx.tr(key, &[("date", date.into())]);
-    let name = match (source.url(), source.document()) {
-        (Some(url), _) => view! {
+    let name = match source.url() {
+        Some(url) => view! {
             <a class="sources__link" rel="noreferrer external" href=url><bdi>{short(url)}</bdi></a>
         }
         .into_any(),
-        (None, document) => {
-            let found = asp_data::documents()
-                .iter()
-                .find(|row| document.is_some_and(|d| d.key() == row.id));
-            view! { <cite lang="en">{found.map_or(source.reference, |row| row.title)}</cite> }.into_any()
-        }
+        None => view! { <cite lang="en">{document(source.reference)}</cite> }.into_any(),
     };
     view! { <li id=format!("s{number}")>{name}" "<span class="muted">{how}</span></li> }.into_any()
 }

@@ -63,6 +63,6 @@ mod text;
 pub use act::TreatyAct;
 pub use fault::{TreatyFault, TreatyFaults};
 pub use membership::{Change, Membership, Status};
-pub use open_act::{OpenAct, open_act};
+pub use open_act::{OpenAct, PrivilegesAct, open_act, open_privileges};
 pub use reason::TreatyReason;
 pub use roll::{Move, Movement, Roll, RollFault, RollFaults};

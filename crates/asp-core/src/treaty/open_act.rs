@@ -61,6 +61,25 @@ pub fn open_act(status: Status, day: NaiveDate) -> Option<Answer<OpenAct, Treaty
     }
 }
 
+/// How a State can become a party to the Agreement on the Privileges and Immunities of the Court.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum PrivilegesAct {
+    /// Ratify, accept or approve: for a State that signed.
+    Ratify,
+    /// Accede: open to all States, parties to the Statute or not.
+    Accede,
+}
+
+/// How a State that is not a party to the Agreement can become one, by its article 34.
+pub fn open_privileges(signed: bool) -> Answer<PrivilegesAct, TreatyReason> {
+    if signed {
+        Answer::new(PrivilegesAct::Ratify, [TreatyReason::PrivilegesOpenToSignatories])
+    } else {
+        Answer::new(PrivilegesAct::Accede, [TreatyReason::PrivilegesOpenToAllStates])
+    }
+}
+
 fn join(
     open: TreatyReason,
     day: NaiveDate,

@@ -117,6 +117,17 @@ pub enum TreatyReason {
         effect: NaiveDate,
     },
 
+    /// A State that is not a party can accept the Court's jurisdiction by a declaration.
+    JurisdictionByDeclaration,
+    /// A State that signed the Statute or the Final Act can be an observer in the Assembly.
+    ObserverInTheAssembly,
+    /// Sentences are served in States that have said they are willing.
+    SentencesServedWhereWilling,
+    /// A signatory of the Agreement on the Privileges and Immunities of the Court can ratify it.
+    PrivilegesOpenToSignatories,
+    /// Every State can accede to that Agreement.
+    PrivilegesOpenToAllStates,
+
     /// The instrument accepting an amendment was deposited; it binds the State a year later.
     AmendmentAccepted {
         /// Day of deposit.
@@ -202,6 +213,11 @@ impl Reason for TreatyReason {
             Self::CanBeTakenBack { .. } => &[text::RESCISSION, text::REVOCATION, text::WITHDRAWAL],
             Self::OpenToSignatories => &[text::RATIFICATION],
             Self::OpenToAllStates => &[text::ACCESSION],
+            Self::JurisdictionByDeclaration => &[text::JURISDICTION_BY_DECLARATION],
+            Self::ObserverInTheAssembly => &[text::OBSERVERS],
+            Self::SentencesServedWhereWilling => &[text::SENTENCES],
+            Self::PrivilegesOpenToSignatories => &[text::PRIVILEGES_RATIFICATION],
+            Self::PrivilegesOpenToAllStates => &[text::PRIVILEGES_ACCESSION],
             Self::LeftAtOnce { .. } => &[text::IMMEDIATE_WITHDRAWAL],
             Self::ObligationsRemain => &[text::OBLIGATIONS],
             Self::AmendmentAccepted { .. } => &[text::AMENDMENT_FOR_EACH],

@@ -1,0 +1,418 @@
+//! Whether a State can vote at a session: article 112(8) applied to what the data know of its arrears.
+//!
+//! The data know little: a few amounts owed, a few sessions at which a vote was in question. So the answer is never
+//! more than what they carry: a party of whose arrears nothing is known has its vote "as far as the data go".
+
+use std::{collections::BTreeMap, sync::OnceLock};
+
+use asp_core::{
+    Euro, Iso3, NaiveDate,
+    law::Answer,
+    record::{
+        budget::{Arrears, ArrearsScope},
+        session::{Session, VoteStatus, VotingRight},
+    },
+    treaty::{self, TreatyReason},
+    voting_right::{self, Exemption, Position, VotingRightReason},
+};
+use chrono::Datelike;
+
+use super::Ground;
+use crate::site::bill::Bill;
+
+/// How a State stands to the vote at a session.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Vote {
+    /// Not a party on that day: no vote.
+    NotAParty,
+    /// A party, and nothing in the data puts its vote in question.
+    NothingAgainst,
+    /// Its vote was in question before, and what was paid since is not known.
+    NotKnown,
+    /// By the last figure known it has none, unless it has paid since or the Assembly lets it vote.
+    LostByLastFigure {
+        /// The least payment that brings the vote back, counted from that figure.
+        to_regain: Euro,
+    },
+}
+
+impl Vote {
+    /// The code in the catalogue.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotAParty => "not-a-party",
+            Self::NothingAgainst => "nothing-against",
+            Self::NotKnown => "not-known",
+            Self::LostByLastFigure { .. } => "lost-by-last-figure",
+        }
+    }
+}
+
+/// What the answer is made from.
+#[derive(Clone, Copy, Debug)]
+pub struct Known {
+    /// First day of the session.
+    pub opens: NaiveDate,
+    /// Where the State stands on that day.
+    pub status: treaty::Status,
+    /// Whether it signed the Statute.
+    pub signed: bool,
+    /// The day up to which the data were kept.
+    pub as_of: NaiveDate,
+    /// What the contributions of the two full years before come to by our computation.
+    pub two_full_years: Option<Euro>,
+    /// The last amount owed that is known.
+    pub figure: Option<&'static Arrears>,
+    /// The last session at which the vote was in question.
+    pub record: Option<&'static VotingRight>,
+    /// The last count of States without a vote.
+    pub unnamed: Option<&'static Arrears>,
+}
+
+impl Known {
+    /// What the data know of `state` for a session.
+    pub fn of(state: Iso3, session: &Session, as_of: NaiveDate) -> Self {
+        let figures = asp_data::arrears().iter();
+        let last = |wanted: &dyn Fn(&&Arrears) -> bool| {
+            let found = figures.clone().filter(|row| row.date.first_day() <= as_of);
+            found.filter(wanted).max_by_key(|row| row.date.first_day())
+        };
+        let mut records: Vec<_> = asp_data::voting_rights()
+            .iter()
+            .filter(|row| row.state == state)
+            .collect();
+        records.sort_by_key(|row| asp_data::session(row.session).map(|session| session.opens));
+        Self {
+            opens: session.opens,
+            status: asp_data::roll().status_on(state, session.opens).outcome,
+            signed: asp_data::signatories().iter().any(|row| row.state == state)
+                || asp_data::state(state).is_some_and(|row| row.signature.is_some()),
+            as_of,
+            two_full_years: two_full_years(state, session.opens),
+            figure: last(&|row| row.state == Some(state)),
+            record: records.last().copied(),
+            unnamed: last(&|row| row.scope == ArrearsScope::Total && row.states_ineligible.is_some()),
+        }
+    }
+}
+
+/// How the State stands to the vote, and on what grounds.
+pub fn vote(known: &Known) -> Answer<Vote, Ground> {
+    let party_since = match known.status {
+        treaty::Status::Party { since } | treaty::Status::Leaving { since, .. } => since,
+        _ => return outside(known),
+    };
+    let mut grounds = vec![Ground::Voting(VotingRightReason::OneVoteEach { party_since })];
+    if let treaty::Status::Leaving { effect, .. } = known.status {
+        grounds.push(Ground::PartyUntil { effect });
+    }
+    grounds.push(Ground::Voting(VotingRightReason::LostWithArrears));
+    let outcome = match (known.recent_figure(), known.record) {
+        (Some(figure), _) => by_figure(known, figure, &mut grounds),
+        (None, Some(row)) => {
+            grounds.push(Ground::Recorded { row });
+            Vote::NotKnown
+        }
+        (None, None) => {
+            grounds.push(Ground::NothingKnown { as_of: known.as_of });
+            grounds.extend(known.unnamed());
+            Vote::NothingAgainst
+        }
+    };
+    if outcome == Vote::NothingAgainst {
+        grounds.extend(threshold(known, party_since));
+    } else {
+        grounds.push(Ground::LaterUnknown { as_of: known.as_of });
+        grounds.push(Ground::Voting(VotingRightReason::ExemptionPossible));
+    }
+    Answer::new(outcome, grounds)
+}
+
+fn outside(known: &Known) -> Answer<Vote, Ground> {
+    let not_a_party = Ground::Voting(VotingRightReason::NotAParty { day: known.opens });
+    let observer = known
+        .signed
+        .then_some(Ground::Treaty(TreatyReason::ObserverInTheAssembly));
+    Answer::new(Vote::NotAParty, [not_a_party].into_iter().chain(observer))
+}
+
+/// What is owed on the last day known, tested as if nothing was paid since.
+fn by_figure(known: &Known, (row, amount): (&'static Arrears, Euro), grounds: &mut Vec<Ground>) -> Vote {
+    grounds.push(Ground::LastFigure { row, amount });
+    let Some(two_full_years) = known.two_full_years else {
+        return Vote::NotKnown;
+    };
+    grounds.push(computed(known.opens, two_full_years));
+    let position = Position {
+        arrears: amount,
+        two_full_years,
+    };
+    match voting_right::right(position, known.opens, &[]) {
+        Ok(answer) => {
+            // The two amounts themselves were told as what they are: a figure of the press, a computation.
+            let verdict = answer.reasons().filter(|reason| {
+                !matches!(
+                    reason,
+                    VotingRightReason::Arrears { .. } | VotingRightReason::TwoFullYears { .. }
+                )
+            });
+            grounds.extend(verdict.copied().map(Ground::Voting));
+            match answer.outcome {
+                voting_right::VotingRight::Full => Vote::NothingAgainst,
+                voting_right::VotingRight::ByExemption { to_regain }
+                | voting_right::VotingRight::None { to_regain } => Vote::LostByLastFigure { to_regain },
+            }
+        }
+        Err(_) => Vote::NotKnown,
+    }
+}
+
+/// From which sum of arrears on the vote would be lost.
+fn threshold(known: &Known, party_since: NaiveDate) -> Option<Ground> {
+    let first_year = known.opens.year().saturating_sub(2);
+    if NaiveDate::from_ymd_opt(first_year, 1, 1).is_some_and(|first| party_since > first) {
+        let fewer = VotingRightReason::FewerThanTwoFullYears {
+            party_since,
+            first_year,
+        };
+        return Some(Ground::Voting(fewer));
+    }
+    let told = known.recent_figure().is_some();
+    let amount = known.two_full_years.filter(|_| !told)?;
+    Some(computed(known.opens, amount))
+}
+
+fn computed(opens: NaiveDate, amount: Euro) -> Ground {
+    let year = u16::try_from(opens.year()).unwrap_or_default();
+    Ground::Computed {
+        first: year.saturating_sub(2),
+        last: year.saturating_sub(1),
+        amount,
+    }
+}
+
+impl Known {
+    /// The last figure, unless it is older than the two years that count.
+    fn recent_figure(&self) -> Option<(&'static Arrears, Euro)> {
+        let row = self.figure?;
+        let amount = row.prior_years.or(row.outstanding)?;
+        (row.date.first_day().year() >= self.opens.year().saturating_sub(2)).then_some((row, amount))
+    }
+
+    fn unnamed(&self) -> Option<Ground> {
+        let row = self.unnamed?;
+        let states = row.states_ineligible?;
+        Some(Ground::Unnamed { row, states })
+    }
+}
+
+/// What the contributions of the two full years before `day` come to by our computation.
+pub fn two_full_years(state: Iso3, day: NaiveDate) -> Option<Euro> {
+    let amount = |back: i32| {
+        let year = u16::try_from(day.year().saturating_sub(back)).ok()?;
+        bills().get(&year)?.answer.outcome.of(state)
+    };
+    Some(amount(2)? + amount(1)?)
+}
+
+/// The bills of all years that can be computed. The budget of 2003 ran for sixteen months and is left out.
+pub fn bills() -> &'static BTreeMap<u16, Bill> {
+    static BILLS: OnceLock<BTreeMap<u16, Bill>> = OnceLock::new();
+    BILLS.get_or_init(|| {
+        let last = asp_data::budget_amounts().iter().map(|row| row.year.0).max();
+        let years = 2004..=last.unwrap_or_default();
+        years.filter_map(|year| Some((year, Bill::of(year)?))).collect()
+    })
+}
+
+/// A session and what the rule says of a State that owed a known amount then.
+pub struct Tested {
+    pub session: &'static Session,
+    pub record: Option<&'static VotingRight>,
+    /// What article 112(8) gives for the amount known nearest before; none if no amount is known, or if the answer
+    /// hangs on whether the bill of the running year is in it.
+    pub answer: Option<Answer<voting_right::VotingRight, Ground>>,
+}
+
+/// The sessions at which the vote of a State was in question or can be tested, the last first.
+pub fn history(state: Iso3) -> Vec<Tested> {
+    let figures = asp_data::arrears().iter().filter(|row| row.state == Some(state));
+    let mut by_session: BTreeMap<(NaiveDate, asp_core::SessionId), Option<&'static Arrears>> =
+        BTreeMap::new();
+    for row in figures {
+        if let Some(session) = super::next_session(row.date.first_day()) {
+            by_session.insert((session.opens, session.id), Some(row));
+        }
+    }
+    let records = || asp_data::voting_rights().iter().filter(|row| row.state == state);
+    for session in records().filter_map(|row| asp_data::session(row.session)) {
+        by_session.entry((session.opens, session.id)).or_default();
+    }
+    let tested = by_session.into_iter().rev().filter_map(|((_, id), figure)| {
+        let session = asp_data::session(id)?;
+        let record = records().find(|row| row.session == id);
+        let answer = figure.and_then(|figure| test(state, session, figure, record));
+        Some(Tested {
+            session,
+            record,
+            answer,
+        })
+    });
+    tested.collect()
+}
+
+fn test(
+    state: Iso3,
+    session: &Session,
+    row: &'static Arrears,
+    record: Option<&VotingRight>,
+) -> Option<Answer<voting_right::VotingRight, Ground>> {
+    let two_full_years = two_full_years(state, session.opens)?;
+    let exempted = record.is_some_and(|row| row.status == VoteStatus::Exempted);
+    let exemption = Exemption::new(session.opens, Some(session.last_day())).ok();
+    let exemptions: Vec<_> = exemption.into_iter().filter(|_| exempted).collect();
+    let right = |arrears| {
+        let position = Position {
+            arrears,
+            two_full_years,
+        };
+        voting_right::right(position, session.opens, &exemptions).ok()
+    };
+    let year = u16::try_from(session.opens.year()).ok()?;
+    let owed = row.prior_years.or(row.outstanding)?;
+    let mut grounds = vec![Ground::LastFigure { row, amount: owed }];
+    let mut answer = right(owed)?;
+    let current = match row.prior_years {
+        Some(_) => None,
+        None => bills().get(&year).and_then(|bill| bill.answer.outcome.of(state)),
+    };
+    // Without a division into years the amount may hold the bill of the running year, which is not in arrears.
+    if let Some(current) = current {
+        let least = right((owed - current).max(Euro(0)))?;
+        if least.outcome.may_vote() != answer.outcome.may_vote() {
+            return None;
+        }
+        grounds.push(Ground::WithoutCurrentYear {
+            year,
+            amount: current,
+        });
+        answer = least;
+    }
+    grounds.push(computed(session.opens, two_full_years));
+    let verdict = answer.reasons().filter(|reason| {
+        !matches!(
+            reason,
+            VotingRightReason::Arrears { .. } | VotingRightReason::TwoFullYears { .. }
+        )
+    });
+    grounds.extend(verdict.copied().map(Ground::Voting));
+    Some(Answer::new(answer.outcome, grounds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn at_the_next_session(state: &str) -> Answer<Vote, Ground> {
+        let session = asp_data::session(asp_core::SessionId::Regular(25)).unwrap();
+        vote(&Known::of(
+            state.parse().unwrap(),
+            session,
+            "2026-11-21".parse().unwrap(),
+        ))
+    }
+
+    #[test]
+    fn a_party_of_whose_arrears_nothing_is_known_votes_as_far_as_the_data_go() {
+        let hungary = at_the_next_session("HUN");
+        assert_eq!(hungary.outcome, Vote::NothingAgainst);
+        let grounds: Vec<_> = hungary.reasons().collect();
+        assert!(matches!(
+            grounds[..],
+            [
+                Ground::Voting(VotingRightReason::OneVoteEach { .. }),
+                Ground::Voting(VotingRightReason::LostWithArrears),
+                Ground::NothingKnown { .. },
+                Ground::Unnamed { states: 16, .. },
+                Ground::Computed {
+                    first: 2024,
+                    last: 2025,
+                    ..
+                },
+            ]
+        ));
+    }
+
+    #[test]
+    fn the_last_figure_of_venezuela_and_liberia_costs_the_vote_unless_they_paid() {
+        for (state, amount) in [("VEN", 14_100_000), ("LBR", 16_524)] {
+            let answer = at_the_next_session(state);
+            let two = two_full_years(state.parse().unwrap(), "2026-12-07".parse().unwrap()).unwrap();
+            let to_regain = Euro(amount) - two + Euro(1);
+            assert_eq!(answer.outcome, Vote::LostByLastFigure { to_regain }, "{state}");
+        }
+    }
+
+    #[test]
+    fn a_vote_lost_years_ago_is_not_known_today() {
+        for state in ["DMA", "ZMB", "COG"] {
+            assert_eq!(at_the_next_session(state).outcome, Vote::NotKnown, "{state}");
+        }
+        // What Brazil and Argentina owed in 2015 says nothing of 2026.
+        for state in ["BRA", "ARG"] {
+            assert_eq!(
+                at_the_next_session(state).outcome,
+                Vote::NothingAgainst,
+                "{state}"
+            );
+        }
+    }
+
+    #[test]
+    fn who_is_leaving_votes_until_the_last_day_and_who_left_or_only_signed_does_not() {
+        for state in ["NER", "BFA", "MLI", "TCD"] {
+            assert_eq!(
+                at_the_next_session(state).outcome,
+                Vote::NothingAgainst,
+                "{state}"
+            );
+        }
+        for state in ["BDI", "PHL", "USA", "RUS", "SDN"] {
+            let answer = at_the_next_session(state);
+            assert_eq!(answer.outcome, Vote::NotAParty, "{state}");
+            let observer = Ground::Treaty(TreatyReason::ObserverInTheAssembly);
+            assert_eq!(answer.reasons().last(), Some(&observer), "{state}");
+        }
+    }
+
+    #[test]
+    fn the_rule_agrees_with_every_session_that_is_on_record_with_an_amount() {
+        use voting_right::VotingRight::{ByExemption, Full, None};
+        let mut tested = Vec::new();
+        for state in ["VEN", "LBR", "BRA", "ARG"] {
+            for one in history(state.parse().unwrap()) {
+                let verdict = one.answer.map(|answer| match answer.outcome {
+                    Full => "full",
+                    ByExemption { .. } => "by exemption",
+                    None { .. } => "none",
+                });
+                let record = one.record.map(|row| row.status.code());
+                tested.push((state, one.session.id.to_string(), verdict, record));
+            }
+        }
+        let row = |state, session: &str, verdict, record| (state, session.to_owned(), verdict, record);
+        assert_eq!(
+            tested,
+            [
+                row("VEN", "asp23", Some("by exemption"), Some("exempted")),
+                row("VEN", "asp22", Some("by exemption"), Some("exempted")),
+                row("VEN", "asp21", Option::None, Some("exempted")),
+                row("VEN", "asp20", Some("none"), Some("no_vote")),
+                row("VEN", "asp14", Option::None, Option::None),
+                row("LBR", "asp23", Some("by exemption"), Some("exempted")),
+                row("BRA", "asp14", Some("full"), Option::None),
+                row("ARG", "asp14", Some("full"), Option::None),
+            ]
+        );
+    }
+}
