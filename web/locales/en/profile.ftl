@@ -23,6 +23,7 @@ head-vote-more-not-a-party = Only States Parties vote.
 head-share = Share of the contributions
 head-share-amount = { $amount } for { $year } by our computation
 head-share-un = (rate in the United Nations scale: { $rate })
+head-share-how = How it is computed
 
 take-brief = One-page brief to print
 take-data = Data of this page (JSON)
@@ -44,13 +45,13 @@ can-accept-jurisdiction = It can accept the jurisdiction of the Court without be
 can-observe = It can follow the Assembly as an observer.
 
 amendments-count = { $n } of { $all } amendments accepted, as far as the lists were read.
+amendments-others = The other amendments, and up to which day their lists were read, stand above.
 amendment-accepted-undated = accepted; the day is not known
 amendment-absent = not in our data as of { $day }
 amendment-list-unread = list of deposits not read
 apic-absent = Not among the parties and signatories in our data as of { $day }. A list of 2025 counts three parties more than ours.
 
 contributions-note = Computed from the approved budget and the scale of the United Nations, as for all States Parties; without any share of the host State loan, for which no rule was found. The recipe gives the official bills of Germany (2020, 2024), the United Kingdom and Australia (2020) to the euro.
-contributions-earlier = Earlier years
 contributions-of = The contribution for { $year }
 column-computed-share = Share, computed
 column-computed = Computed

@@ -23,6 +23,7 @@ head-vote-more-not-a-party = Seuls les États Parties votent.
 head-share = Quote-part des contributions
 head-share-amount = { $amount } pour { $year } selon notre calcul
 head-share-un = (taux au barème de l’ONU : { $rate })
+head-share-how = Mode de calcul
 
 take-brief = Fiche d’une page à imprimer
 take-data = Données de cette page (JSON)
@@ -44,13 +45,13 @@ can-accept-jurisdiction = Il peut accepter la compétence de la Cour sans deveni
 can-observe = Il peut suivre l’Assemblée en qualité d’observateur.
 
 amendments-count = { $n } amendements acceptés sur { $all }, pour autant que les listes ont été lues.
+amendments-others = Les autres amendements, et le jour jusqu’auquel leurs listes ont été lues, figurent plus haut.
 amendment-accepted-undated = accepté ; jour inconnu
 amendment-absent = ne figure pas dans nos données au { $day }
 amendment-list-unread = liste des dépôts non lue
 apic-absent = Ne figure pas parmi les parties et signataires dans nos données au { $day }. Une liste de 2025 compte trois parties de plus que la nôtre.
 
 contributions-note = Calculées à partir du budget approuvé et du barème de l’Organisation des Nations Unies, comme pour tous les États Parties ; sans aucune part du prêt de l’État hôte, pour lequel aucune règle n’a été trouvée. La méthode donne à l’euro près les contributions officielles de l’Allemagne (2020, 2024), du Royaume-Uni et de l’Australie (2020).
-contributions-earlier = Années antérieures
 contributions-of = La contribution pour { $year }
 column-computed-share = Quote-part calculée
 column-computed = Montant calculé

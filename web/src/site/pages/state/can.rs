@@ -1,12 +1,18 @@
 //! What the State can still do.
 
-use asp_core::treaty::{OpenAct, PrivilegesAct, amendment::AcceptanceEffect};
+use asp_core::{
+    law::Answer,
+    treaty::{OpenAct, PrivilegesAct, amendment::AcceptanceEffect},
+};
 use leptos::prelude::*;
 
-use super::{Profile, Section, parts};
+use super::{Profile, Section, cite, parts};
 use crate::site::{
     cx::Cx,
-    profile::possible::{Open, Possible},
+    profile::{
+        Ground,
+        possible::{Open, Possible},
+    },
     reasons,
 };
 
@@ -69,34 +75,47 @@ fn day(cx: &Cx<'_>, key: &str, day: asp_core::NaiveDate) -> String {
     )
 }
 
-/// All amendments as one act with a list: most States have several before them.
+/// All amendments as one act with a list: most States have several before them. The grounds are the same for all
+/// but the day up to which each list was read, so they are told once for each way into force.
 fn accept(cx: &Cx<'_>, open: &[&Open]) -> AnyView {
+    let mut grounds: Vec<Ground> = Vec::new();
     let items = open.iter().filter_map(|one| {
         let Possible::Accept { amendment, effect } = &one.outcome else {
             return None;
+        };
+        let law = one.reasons().filter(|ground| matches!(ground, Ground::Treaty(_)));
+        for ground in law {
+            if !grounds.contains(ground) {
+                grounds.push(ground.clone());
+            }
+        }
+        let key = match effect {
+            AcceptanceEffect::Binds { .. } => "can-accept-binds",
+            AcceptanceEffect::Counts(_) => "can-accept-counts",
         };
         let as_of = amendment
             .complete_up_to
             .map(|day| cx.day(day))
             .unwrap_or_default();
-        let state = match effect {
-            AcceptanceEffect::Binds { .. } => "can-accept-binds",
-            AcceptanceEffect::Counts(_) => "can-accept-counts",
-        };
-        let absent = cx.tr(state, &[("as-of", as_of.into())]);
+        let absent = cx.tr(key, &[("as-of", as_of.into())]);
         Some(view! {
             <li>
                 {parts::text(cx, amendment.title)}
                 ": "
                 <span class="muted">{absent}</span>
-                {reasons::why(cx, amendment.articles, one)}
+                " "
+                {cite::marks(cx, &amendment.provenance)}
             </li>
         })
     });
+    let items = items.collect_view();
+    let title = cx.t("can-accept");
+    let answer = Answer::new((), grounds);
     view! {
         <li>
-            <p>{cx.t("can-accept")}</p>
-            <ul class="can__amendments">{items.collect_view()}</ul>
+            <p>{title.clone()}</p>
+            <ul class="can__amendments">{items}</ul>
+            {reasons::why(cx, &title, &answer)}
         </li>
     }
     .into_any()

@@ -162,7 +162,8 @@ fn share(cx: &Cx<'_>, profile: &Profile) -> Option<AnyView> {
         <span class="muted">{cx.tr("head-share-un", &[("rate", cx.rate(un.rate).into())])}</span>
         " "
         {cite::marks(cx, &un.provenance)}
-        {super::money::how(cx, profile.code, bill)}
+        " "
+        <a href="#contributions">{cx.t("head-share-how")}</a>
     };
     Some(fact(cx.t("head-share"), value))
 }

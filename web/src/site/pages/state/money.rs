@@ -23,8 +23,8 @@ use crate::site::{
     reasons,
 };
 
-/// The years that stand open in the table; earlier ones lie behind a fold.
-const RECENT: usize = 6;
+/// How many years that can be computed are shown; of earlier ones those with an official figure.
+const YEARS: usize = 6;
 
 /// A year with what we compute and what was officially said.
 struct OfYear {
@@ -56,7 +56,10 @@ pub(super) fn contributions(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
             provenance: budget.or(official.map(|row| &row.provenance))?,
         })
     });
-    let rows: Vec<OfYear> = rows.collect();
+    let rows = rows
+        .enumerate()
+        .filter(|(place, row)| *place < YEARS || row.official.is_some());
+    let rows: Vec<OfYear> = rows.map(|(_, row)| row).collect();
     let title = cx.t("section-contributions");
     let scale = scale(cx, code);
     Section::when(
@@ -64,25 +67,19 @@ pub(super) fn contributions(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
         "contributions",
         title.clone(),
         || {
-            let (recent, earlier) = rows.split_at(RECENT.min(rows.len()));
-            let how = recent
-                .first()
-                .and_then(|row| row.computed)
+            let how = rows
+                .iter()
+                .find_map(|row| row.computed)
                 .map(|(bill, ..)| how(cx, code, bill));
-            let recent = (!recent.is_empty()).then(|| {
+            let years = (!rows.is_empty()).then(|| {
                 view! {
                     <p class="muted">{cx.t("contributions-note")}</p>
                     {how}
-                    {years_table(cx, code, title.clone(), recent)}
+                    {years_table(cx, code, title.clone(), &rows)}
                 }
             });
-            let earlier = (!earlier.is_empty()).then(|| {
-                let table = years_table(cx, code, cx.t("contributions-earlier"), earlier);
-                parts::fold(cx.t("contributions-earlier"), table)
-            });
             view! {
-                {recent}
-                {earlier}
+                {years}
                 {scale}
             }
             .into_any()

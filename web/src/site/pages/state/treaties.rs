@@ -7,7 +7,7 @@ use asp_core::{
 use leptos::prelude::*;
 
 use super::{Act, ApicStatus, Profile, Section, Table, cell, cite, parts, table};
-use crate::site::cx::Cx;
+use crate::site::{cx::Cx, profile::possible::Possible};
 
 /// The State's acts under the Statute, in order of time.
 pub(super) fn acts(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
@@ -143,7 +143,8 @@ impl Consented {
 }
 
 /// The amendments, accepted or not found: a list says up to which day it is complete, and absence later says nothing.
-/// Of a State that is not a party only those it has accepted.
+/// Those that are open to the State stand with their lists under what it can still do, and not a second time here; of
+/// a State that is not a party only those it has accepted are told.
 pub(super) fn amendments(cx: &Cx<'_>, profile: &Profile) -> Option<Section> {
     let deposit = |amendment: &Amendment| {
         asp_data::amendment_deposits()
@@ -155,16 +156,25 @@ pub(super) fn amendments(cx: &Cx<'_>, profile: &Profile) -> Option<Section> {
         amendment,
         deposit: deposit(amendment),
     });
+    let offered = |amendment: &Amendment| {
+        let mut open = profile.open.iter();
+        open.any(|one| matches!(&one.outcome, Possible::Accept { amendment: other, .. } if other.id == amendment.id))
+    };
+    let party = profile.status.is_party();
     let rows: Vec<Consented> = rows
-        .filter(|row| profile.status.is_party() || row.deposit.is_some())
+        .filter(|row| row.deposit.is_some() || (party && !offered(row.amendment)))
         .collect();
     let title = cx.t("section-amendments");
     Section::when(!rows.is_empty(), "amendments", title.clone(), || {
         let accepted = rows.iter().filter(|row| row.deposit.is_some()).count();
+        let all = asp_data::amendments().iter().filter(|row| row.adopted.is_some());
         let count = cx.tr(
             "amendments-count",
-            &[("n", accepted.into()), ("all", rows.len().into())],
+            &[("n", accepted.into()), ("all", all.count().into())],
         );
+        let mut open = profile.open.iter();
+        let others = open.any(|one| matches!(one.outcome, Possible::Accept { .. }));
+        let others = others.then(|| view! { " "<a href="#can">{cx.t("amendments-others")}</a> });
         let table = Table::new(cx, title)
             .head("column-amendment", |row: &Consented| {
                 view! { {parts::text(cx, row.amendment.title)}" ("<bdi lang="en">{row.amendment.articles}</bdi>")" }
@@ -177,7 +187,7 @@ pub(super) fn amendments(cx: &Cx<'_>, profile: &Profile) -> Option<Section> {
             })
             .rows(&rows, |row| row.provenance());
         view! {
-            <p>{count}</p>
+            <p>{count}{others}</p>
             {table}
         }
         .into_any()
