@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 /// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
 /// what is known of them.
-pub const PATHS: [&str; 14] = [
+pub const PATHS: [&str; 15] = [
     "",
     "sessions/",
     "sessions/asp24/",
@@ -16,6 +16,7 @@ pub const PATHS: [&str; 14] = [
     "states/bdi/",
     "states/hun/",
     "states/usa/",
+    "states/ven/",
     "sources/",
     "about/",
     "404.html",

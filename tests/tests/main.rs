@@ -12,6 +12,7 @@ mod layout_shift;
 mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
+mod profile;
 mod sub_folder;
 mod without_scripts;
 mod wrong_address;

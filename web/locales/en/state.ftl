@@ -66,7 +66,6 @@ column-deposit = Deposit
 column-in-force = In force since
 column-period = Period
 column-year = Year
-column-share = Share
 column-outstanding = Outstanding
 column-current-year = Of it for the year
 column-prior-years = Of it for earlier years

@@ -66,7 +66,6 @@ column-deposit = Dépôt
 column-in-force = En vigueur depuis
 column-period = Période
 column-year = Année
-column-share = Part
 column-outstanding = Montant dû
 column-current-year = Dont pour l’année
 column-prior-years = Dont pour les années antérieures

@@ -24,6 +24,11 @@ pub trait Told: Reason {
     fn row(&self) -> Option<&'static Provenance> {
         None
     }
+
+    /// Whether a step that rests on no law and on no single row is less than certain.
+    fn is_unconfirmed(&self) -> bool {
+        false
+    }
 }
 
 /// The steps of an answer behind a fold. `about` completes the word on it for those who hear the page.
@@ -47,7 +52,9 @@ pub fn steps<R: Told>(cx: &Cx<'_>, steps: &[Step<R>]) -> AnyView {
         let laws = laws.collect_view();
         let close = (!step.law.is_empty()).then_some(")");
         let row = step.reason.row().map(|row| view! { " "{cite::marks(cx, row)} });
-        view! { <li>{step.reason.told(cx)}{laws}{close}{row}</li> }
+        let unconfirmed = step.reason.is_unconfirmed();
+        let unconfirmed = unconfirmed.then(|| view! { " "{cite::unconfirmed(cx)} });
+        view! { <li>{step.reason.told(cx)}{laws}{close}{row}{unconfirmed}</li> }
     });
     view! { <ol class="steps">{items.collect_view()}</ol> }.into_any()
 }

@@ -57,6 +57,7 @@ pub enum Ground {
         first: u16,
         last: u16,
         amount: Euro,
+        confirmed: bool,
     },
     /// A figure may include the contribution of the running year, which is not in arrears yet.
     WithoutCurrentYear {
@@ -106,7 +107,9 @@ impl Told for Ground {
                 &[("date", cx.date(row.date).into()), ("amount", euro(*amount))],
             ),
             Self::LaterUnknown { as_of } => cx.tr("ground-later-unknown", &[("day", day(*as_of))]),
-            Self::Computed { first, last, amount } => cx.tr(
+            Self::Computed {
+                first, last, amount, ..
+            } => cx.tr(
                 "ground-computed",
                 &[
                     ("first", first.to_string().into()),
@@ -121,6 +124,10 @@ impl Told for Ground {
             Self::NotInList { as_of, .. } => cx.tr("ground-not-in-list", &[("day", day(*as_of))]),
             Self::NotInData { as_of } => cx.tr("ground-not-in-data", &[("day", day(*as_of))]),
         }
+    }
+
+    fn is_unconfirmed(&self) -> bool {
+        matches!(self, Self::Computed { confirmed: false, .. })
     }
 
     fn row(&self) -> Option<&'static Provenance> {

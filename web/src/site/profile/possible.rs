@@ -227,7 +227,17 @@ mod tests {
             ("HUN", &["A1", "A2", "A3", "A4", "A6", "A7", "places"]),
             // Leaving: what would bind only after it has left is not open, what counts today is.
             ("NER", &["take back 2027-06-17", "A3", "apic accede", "places"]),
-            ("VEN", &["take back 2027-07-23", "pay", "ask", "A3", "places"]),
+            (
+                "VEN",
+                &[
+                    "take back 2027-07-23",
+                    "pay",
+                    "ask",
+                    "A3",
+                    "apic ratify",
+                    "places",
+                ],
+            ),
             ("BDI", &["accede 2027-02-01", "apic accede", "12(3)", "observe"]),
             ("PHL", &["accede 2027-02-01", "apic accede", "12(3)", "observe"]),
             ("USA", &["ratify 2027-02-01", "apic accede", "12(3)", "observe"]),

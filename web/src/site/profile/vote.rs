@@ -188,6 +188,10 @@ fn computed(opens: NaiveDate, amount: Euro) -> Ground {
         first: year.saturating_sub(2),
         last: year.saturating_sub(1),
         amount,
+        confirmed: [1, 2].iter().all(|back| {
+            let bill = bills().get(&year.saturating_sub(*back));
+            bill.is_some_and(|bill| bill.sources.iter().all(|row| row.basis.is_confirmed()))
+        }),
     }
 }
 
@@ -408,10 +412,11 @@ mod tests {
                 row("VEN", "asp22", Some("by exemption"), Some("exempted")),
                 row("VEN", "asp21", Option::None, Some("exempted")),
                 row("VEN", "asp20", Some("none"), Some("no_vote")),
-                row("VEN", "asp14", Option::None, Option::None),
+                row("VEN", "asp13-r1", Some("full"), Option::None),
                 row("LBR", "asp23", Some("by exemption"), Some("exempted")),
-                row("BRA", "asp14", Some("full"), Option::None),
-                row("ARG", "asp14", Some("full"), Option::None),
+                row("LBR", "asp20", Option::None, Some("no_vote")),
+                row("BRA", "asp13-r1", Some("full"), Option::None),
+                row("ARG", "asp13-r1", Some("full"), Option::None),
             ]
         );
     }

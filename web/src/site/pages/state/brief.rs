@@ -1,6 +1,6 @@
 //! The profile on one sheet of A4. It is a part of the page and not a page of its own, so that it costs no further
 //! file of the offline copy and can never tell other figures than the page: `#brief` shows it alone, see
-//! `styles/profile.css` and decision 12.
+//! `styles/profile.css` and decision 30.
 
 use asp_core::record::state::ApicStatus;
 use leptos::prelude::*;
@@ -46,7 +46,7 @@ pub(super) fn brief(cx: &Cx<'_>, profile: &Profile) -> AnyView {
     let blocks = [
         open(cx, profile),
         treaties::brief(cx, profile.code),
-        block(cx.t("section-amendments"), amendments(cx, profile)),
+        block(cx.t("brief-accepted"), amendments(cx, profile)),
         block(cx.t("brief-money"), money(cx, profile)),
         block(cx.t("section-findings"), findings(cx, profile)),
         block(cx.t("brief-people"), people(cx, profile)),
