@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 use crate::site::{Site, built};
 use crate::visitor::Visitor;
@@ -51,10 +52,27 @@ pub async fn until_kept(visitor: &Visitor, site: &Site, lang: &str) -> Result<()
 
 /// The files the worker of a language keeps, from its own script.
 pub fn files(lang: &str) -> Result<Vec<String>> {
+    let files: Vec<(String, String)> = list(lang, "FILES")?;
+    let pages: Vec<(String, usize)> = list(lang, "PAGES")?;
+    let (files, pages) = (files.into_iter(), pages.into_iter());
+    Ok(files
+        .map(|(path, _)| path)
+        .chain(pages.map(|(path, _)| path))
+        .collect())
+}
+
+/// The file that holds all pages of a language.
+pub fn pack(lang: &str) -> Result<String> {
+    let (path, _): (String, String) = list(lang, "PACK")?;
+    Ok(path)
+}
+
+fn list<T: DeserializeOwned>(lang: &str, name: &str) -> Result<T> {
     let script = built(&format!("sw-{lang}.js"))?;
-    let list = script
-        .lines()
-        .find_map(|line| line.trim().strip_prefix("const FILES = ")?.strip_suffix(';'));
-    let list: Vec<(String, String)> = serde_json::from_str(list.context("the worker has no list of files")?)?;
-    Ok(list.into_iter().map(|(path, _)| path).collect())
+    let begin = format!("const {name} = ");
+    let mut lines = script.lines();
+    let line = lines.find_map(|line| line.trim().strip_prefix(&begin)?.strip_suffix(';'));
+    Ok(serde_json::from_str(
+        line.with_context(|| format!("the worker has no {name}"))?,
+    )?)
 }

@@ -1,7 +1,7 @@
 //! After one visit, every page of the visitor's language opens with the network off.
 
 use anyhow::{Context, Result};
-use asp_e2e::kept::{files, kept, until_kept};
+use asp_e2e::kept::{Kept, files, kept, pack, until_kept};
 use asp_e2e::pages::StatesPage;
 use asp_e2e::{Site, Visitor, built, in_every_browser, kinds, until};
 
@@ -9,6 +9,7 @@ in_every_browser!(
     after_one_visit_every_page_of_the_language_opens_without_a_network,
     the_filter_works_without_a_network,
     one_file_that_fails_fails_the_whole_installation_and_the_next_visit_mends_it,
+    pages_of_another_release_are_not_kept,
 );
 
 async fn after_one_visit_every_page_of_the_language_opens_without_a_network(visitor: &Visitor) -> Result<()> {
@@ -64,24 +65,49 @@ async fn one_file_that_fails_fails_the_whole_installation_and_the_next_visit_men
     visitor: &Visitor,
 ) -> Result<()> {
     let site = Site::open()?;
-    site.host()?.refuse("/en/states/fra/");
-    visitor.open(&site, "en/").await?;
-    until(
-        "the worker has asked for the file that is refused",
-        async || Ok(site.host()?.refusals("/en/states/fra/")),
-        |refusals| *refusals > 0,
-    )
-    .await?;
-    until(
-        "no worker and no cache is left",
-        async || kept(visitor, &site, "en").await,
-        |kept| kept.is_empty(),
-    )
-    .await?;
+    let files = files("en")?;
+    // Files that nobody but the worker asks for.
+    let manifest = files.iter().find(|file| file.ends_with(".webmanifest"));
+    for file in [manifest.context("no manifest")?, &pack("en")?] {
+        site.host()?.refuse(&format!("/{file}"));
+        visitor.open(&site, "en/").await?;
+        until_asked(&site, file).await?;
+        until_nothing_is_kept(visitor, &site).await?;
+        site.host()?.refuse_nothing();
+    }
 
     site.host()?.refuse_nothing();
     visitor.open(&site, "en/about/").await?;
     until_kept(visitor, &site, "en").await
+}
+
+async fn pages_of_another_release_are_not_kept(visitor: &Visitor) -> Result<()> {
+    let path = pack("en")?;
+    let site = Site::with(&[(&path, built(&path)?.replacen("State", "state", 1))])?;
+    visitor.open(&site, "en/").await?;
+    until_asked(&site, &path).await?;
+    until_nothing_is_kept(visitor, &site).await
+}
+
+async fn until_asked(site: &Site, file: &str) -> Result<()> {
+    let what = format!("the worker has asked for {file}");
+    until(
+        &what,
+        async || Ok(site.host()?.asked(&format!("/{file}"))),
+        |asked| *asked > 0,
+    )
+    .await?;
+    Ok(())
+}
+
+async fn until_nothing_is_kept(visitor: &Visitor, site: &Site) -> Result<()> {
+    until(
+        "no worker and no cache is left",
+        async || kept(visitor, site, "en").await,
+        Kept::is_empty,
+    )
+    .await?;
+    Ok(())
 }
 
 async fn title(visitor: &Visitor) -> Result<String> {

@@ -133,9 +133,9 @@ impl Host {
         self.site.refuse(path);
     }
 
-    /// How often this path was refused: that it was asked for shows what a browser has tried.
-    pub fn refusals(&self, path: &str) -> usize {
-        self.site.refusals(path)
+    /// How often this path was asked for, refused or not: it shows what a browser has tried.
+    pub fn asked(&self, path: &str) -> usize {
+        self.site.asked(path)
     }
 
     /// Answers everything again.

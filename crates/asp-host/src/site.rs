@@ -2,7 +2,7 @@
 //!
 //! Files are read again when they change, so that a rebuild is seen at once; each is compressed once.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -52,8 +52,9 @@ pub(crate) struct Site {
     root: PathBuf,
     /// With a slash at both ends.
     base: String,
-    /// Paths to refuse, and how often each was asked for.
-    refused: Mutex<BTreeMap<String, usize>>,
+    refused: Mutex<BTreeSet<String>>,
+    /// How often each path was asked for.
+    asked: Mutex<BTreeMap<String, usize>>,
 }
 
 impl Site {
@@ -67,6 +68,7 @@ impl Site {
                 format!("/{prefix}/")
             },
             refused: Mutex::default(),
+            asked: Mutex::default(),
         }
     }
 
@@ -76,11 +78,11 @@ impl Site {
     }
 
     pub(crate) fn refuse(&self, path: &str) {
-        lock(&self.refused).insert(path.to_owned(), 0);
+        lock(&self.refused).insert(path.to_owned());
     }
 
-    pub(crate) fn refusals(&self, path: &str) -> usize {
-        lock(&self.refused).get(path).copied().unwrap_or_default()
+    pub(crate) fn asked(&self, path: &str) -> usize {
+        lock(&self.asked).get(path).copied().unwrap_or_default()
     }
 
     pub(crate) fn refuse_nothing(&self) {
@@ -95,8 +97,8 @@ impl Site {
 
     /// What the path within the site leads to.
     pub(crate) fn find(&self, path: &str) -> Found {
-        if let Some(count) = lock(&self.refused).get_mut(path) {
-            *count += 1;
+        *lock(&self.asked).entry(path.to_owned()).or_default() += 1;
+        if lock(&self.refused).contains(path) {
             return Found::Refused;
         }
         let Some(relative) = relative(path) else {

@@ -257,6 +257,7 @@ fn one_file_can_be_refused_and_allowed_again() {
     assert_eq!(get(&host, "/fr/").status, 200);
     host.refuse_nothing();
     assert_eq!(get(&host, "/en/states/").status, 200);
+    assert_eq!((host.asked("/en/states/"), host.asked("/en/")), (2, 0));
 }
 
 #[test]

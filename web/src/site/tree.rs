@@ -14,7 +14,7 @@ use super::{
     cx::{Assets, Cx, Edition, Site},
     data_files, hosting,
     lang::Lang,
-    offline::{self, Hashed},
+    offline::{self, Hashed, Pack},
     pages, shell,
 };
 
@@ -91,27 +91,27 @@ pub fn write(out: &Path, settings: &Settings) -> Result<Report> {
 fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let lang = edition.lang;
     let mut kept: Vec<Hashed> = shared_files(&edition.site.assets, tree)?;
+    let mut pack = Pack::default();
     let addresses = pages::all();
     for address in &addresses {
         let cx = Cx::new(edition, address.clone());
         // Each page has an owner of its own, so that the islands of every page are numbered alike.
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| shell::document(&cx, pages::page(&cx)));
-        let hash = tree.write(&address.file(lang), html.as_bytes())?;
-        kept.push(Hashed {
-            path: address.in_language(lang),
-            hash,
-        });
+        tree.write(&address.file(lang), html.as_bytes())?;
+        pack.add(address.in_language(lang), html.as_bytes());
     }
     let manifest = manifest(edition).to_string();
     let path = format!("{lang}/site.webmanifest");
     let hash = tree.write(&path, manifest.as_bytes())?;
     kept.push(Hashed { path, hash });
+    let hash = offline::short_hash(&pack.content);
+    let path = format!("assets/pages-{lang}-{hash}.txt");
+    tree.write(&path, &pack.content)?;
+    let packed = Hashed { path, hash };
     let template = assets::without_comments(assets::WORKER);
-    tree.write(
-        &format!("sw-{lang}.js"),
-        offline::worker(&template, lang, &kept).as_bytes(),
-    )?;
+    let worker = offline::worker(&template, lang, &kept, &pack, &packed);
+    tree.write(&format!("sw-{lang}.js"), worker.as_bytes())?;
     Ok(addresses.len())
 }
 

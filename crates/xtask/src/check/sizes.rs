@@ -55,8 +55,11 @@ impl Report {
         let offline: Vec<(String, BTreeSet<String>)> = tree
             .workers()
             .filter_map(|(path, source)| {
-                let files = worker::files(path, &String::from_utf8_lossy(source)).ok()?;
-                Some((path.to_owned(), files.into_iter().map(|(file, _)| file).collect()))
+                let lists = worker::Lists::read(path, &String::from_utf8_lossy(source)).ok()?;
+                Some((
+                    path.to_owned(),
+                    lists.fetched.into_iter().map(|(file, _)| file).collect(),
+                ))
             })
             .collect();
         let kept = offline

@@ -1,29 +1,53 @@
 //! The lists of the offline workers: every file they name is there and is the one they mean.
 //!
-//! `sw-<lang>.js` holds a line `const FILES = [["en/","0a1b…"], …];`: an address, relative to the worker, and
-//! the first digits of the file's SHA-256. One file that cannot be fetched fails the whole installation, so a
-//! wrong line here would leave every visitor without the offline site.
+//! `sw-<lang>.js` holds three lines. `const FILES = [["assets/x.css","0a1b…"], …];` is fetched one by one: an address,
+//! relative to the worker, and the first digits of the file's SHA-256. `const PACK = ["assets/pages.txt","0a1b…"];` is
+//! all pages in one file, and `const PAGES = [["en/",5120], …];` says how long each is in it. Whatever cannot be
+//! fetched fails the whole installation, so a wrong line here would leave every visitor without the offline site.
 
+use serde::de::DeserializeOwned;
 use sha2::{Digest, Sha256};
 
 use super::faults::Faults;
 use super::tree::Tree;
 
-const BEGIN: &str = "const FILES = ";
+/// What one worker keeps.
+#[derive(Debug)]
+pub(crate) struct Lists {
+    /// Path in the site and hash of each file that is fetched by itself; the pack comes last.
+    pub fetched: Vec<(String, String)>,
+    /// Path in the site and length of each page, as they lie in the pack.
+    pages: Vec<(String, usize)>,
+}
 
-/// Files by their path in the site, for one worker.
-pub(crate) fn files(worker: &str, source: &str) -> Result<Vec<(String, String)>, String> {
+impl Lists {
+    pub(crate) fn read(worker: &str, source: &str) -> Result<Self, String> {
+        let folder = worker.rfind('/').map_or("", |slash| &worker[..=slash]);
+        let mut fetched: Vec<(String, String)> = line(source, "FILES")?;
+        fetched.push(line(source, "PACK")?);
+        let pages: Vec<(String, usize)> = line(source, "PAGES")?;
+        Ok(Self {
+            fetched: fetched
+                .into_iter()
+                .map(|(address, hash)| (file(folder, &address), hash))
+                .collect(),
+            pages: pages
+                .into_iter()
+                .map(|(address, length)| (file(folder, &address), length))
+                .collect(),
+        })
+    }
+}
+
+/// The list of this name in the worker's source.
+fn line<T: DeserializeOwned>(source: &str, name: &str) -> Result<T, String> {
+    let begin = format!("const {name} = ");
     let line = source
         .lines()
-        .find_map(|line| line.trim_start().strip_prefix(BEGIN));
-    let line = line.ok_or_else(|| format!("no line begins with `{BEGIN}`"))?;
-    let list: Vec<(String, String)> = serde_json::from_str(line.trim_end().trim_end_matches(';'))
-        .map_err(|error| format!("its FILES are no JSON array of [address, hash]: {error}"))?;
-    let folder = worker.rfind('/').map_or("", |slash| &worker[..=slash]);
-    Ok(list
-        .into_iter()
-        .map(|(address, hash)| (file(folder, &address), hash))
-        .collect())
+        .find_map(|line| line.trim_start().strip_prefix(&begin));
+    let line = line.ok_or_else(|| format!("no line begins with `{begin}`"))?;
+    serde_json::from_str(line.trim_end().trim_end_matches(';'))
+        .map_err(|error| format!("its {name} are no JSON as expected: {error}"))
 }
 
 /// The file behind an address relative to the worker.
@@ -41,10 +65,39 @@ fn file(folder: &str, address: &str) -> String {
 /// Checks every worker of the site.
 pub(crate) fn check(tree: &Tree, faults: &mut Faults) {
     for (worker, source) in tree.workers() {
-        match files(worker, &String::from_utf8_lossy(source)) {
-            Ok(files) => check_list(tree, worker, &files, faults),
+        match Lists::read(worker, &String::from_utf8_lossy(source)) {
+            Ok(lists) => {
+                check_list(tree, worker, &lists.fetched, faults);
+                check_pages(tree, worker, &lists, faults);
+            }
             Err(fault) => faults.add(worker, fault),
         }
+    }
+}
+
+/// Each page is what the worker will cut out of the pack.
+fn check_pages(tree: &Tree, worker: &str, lists: &Lists, faults: &mut Faults) {
+    let Some((path, _)) = lists.fetched.last() else {
+        return;
+    };
+    let Some(pack) = tree.file(path) else { return };
+    let mut from = 0;
+    for (page, length) in &lists.pages {
+        let cut = pack.get(from..from + length);
+        if cut.is_none() || cut != tree.file(page) {
+            faults.add(
+                worker,
+                format!("`{page}` is not what its place in `{path}` holds"),
+            );
+        }
+        from += length;
+    }
+    if from < pack.len() {
+        let all = pack.len();
+        faults.add(
+            worker,
+            format!("`{path}` holds {all} bytes, but its pages only {from}"),
+        );
     }
 }
 
@@ -79,9 +132,21 @@ fn check_list(tree: &Tree, worker: &str, files: &[(String, String)], faults: &mu
 mod tests {
     use super::*;
 
-    fn faults(list: &str) -> String {
-        let worker = format!("// offline\nconst FILES = {list};\nself.x = 1;\n");
-        let tree = Tree::of(&[("sw-en.js", &worker), ("en/index.html", "abc"), ("a.wasm", "abc")]);
+    fn worker(files: &str, pages: &str, pack: &str) -> String {
+        format!(
+            "// offline\nconst FILES = {files};\nconst PAGES = {pages};\nconst PACK = {pack};\nself.x = 1;\n"
+        )
+    }
+
+    fn faults(files: &str, pages: &str) -> String {
+        let worker = worker(files, pages, &format!(r#"["pages.txt","{ABC}"]"#));
+        let tree = Tree::of(&[
+            ("sw-en.js", &worker),
+            ("pages.txt", "abc"),
+            ("en/index.html", "ab"),
+            ("en/b/index.html", "c"),
+            ("a.wasm", "abc"),
+        ]);
         let mut faults = Faults::default();
         check(&tree, &mut faults);
         faults.to_string()
@@ -89,36 +154,49 @@ mod tests {
 
     /// SHA-256 of `abc` (FIPS 180-4, example 1) begins so.
     const ABC: &str = "ba7816bf8f01cfea";
+    const PAGES: &str = r#"[["en/",2],["en/b/",1]]"#;
 
     #[test]
-    fn a_list_that_names_the_files_with_their_hashes_is_right() {
-        assert_eq!(
-            faults(&format!(r#"[["en/","{ABC}"],["./a.wasm","{ABC}"]]"#)),
-            "0 faults"
-        );
+    fn lists_that_name_the_files_as_they_are_are_right() {
+        assert_eq!(faults(&format!(r#"[["./a.wasm","{ABC}"]]"#), PAGES), "0 faults");
     }
 
     #[test]
     fn each_kind_of_wrong_entry_is_named() {
-        for (list, expected) in [
+        for (files, pages, expected) in [
             (
-                format!(r#"[["fr/","{ABC}"]]"#),
-                "lists `fr/index.html`, which is not there".to_owned(),
+                format!(r#"[["b.wasm","{ABC}"]]"#),
+                PAGES,
+                "lists `b.wasm`, which is not there".to_owned(),
             ),
             (
-                r#"[["en/","ba7816bf00000000"]]"#.to_owned(),
-                format!("lists `en/index.html` with hash `ba7816bf00000000`, but the file's is `{ABC}…`"),
+                r#"[["a.wasm","ba7816bf00000000"]]"#.to_owned(),
+                PAGES,
+                format!("lists `a.wasm` with hash `ba7816bf00000000`, but the file's is `{ABC}…`"),
             ),
             (
-                r#"[["en/",""]]"#.to_owned(),
-                format!("lists `en/index.html` with hash ``, but the file's is `{ABC}…`"),
+                r#"[["a.wasm",""]]"#.to_owned(),
+                PAGES,
+                format!("lists `a.wasm` with hash ``, but the file's is `{ABC}…`"),
             ),
             (
-                format!(r#"[["a.wasm","{ABC}"],["en/","{ABC}"],["a.wasm","{ABC}"]]"#),
+                format!(r#"[["a.wasm","{ABC}"],["./a.wasm","{ABC}"]]"#),
+                PAGES,
                 "lists `a.wasm` twice".to_owned(),
             ),
+            (
+                "[]".to_owned(),
+                r#"[["en/b/",1],["en/",2]]"#,
+                "`en/b/index.html` is not what its place in `pages.txt` holds".to_owned(),
+            ),
+            (
+                "[]".to_owned(),
+                r#"[["en/",2]]"#,
+                "`pages.txt` holds 3 bytes, but its pages only 2".to_owned(),
+            ),
         ] {
-            assert_eq!(faults(&list), format!("  sw-en.js: {expected}\n1 fault"));
+            let found = faults(&files, pages);
+            assert!(found.contains(&format!("  sw-en.js: {expected}\n")), "{found}");
         }
     }
 
@@ -135,12 +213,9 @@ mod tests {
 
     #[test]
     fn addresses_are_relative_to_the_worker() {
-        let list = files(
-            "fr/sw-fr.js",
-            "const FILES = [[\"\",\"0\"],[\"c%C3%B4te/\",\"1\"]];",
-        )
-        .unwrap();
-        assert_eq!(list[0].0, "fr/index.html");
-        assert_eq!(list[1].0, "fr/côte/index.html");
+        let source = worker(r#"[["","0"],["c%C3%B4te/","1"]]"#, "[]", r#"["p.txt","2"]"#);
+        let fetched = Lists::read("fr/sw-fr.js", &source).unwrap().fetched;
+        let paths: Vec<&str> = fetched.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(paths, ["fr/index.html", "fr/côte/index.html", "fr/p.txt"]);
     }
 }
