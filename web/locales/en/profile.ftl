@@ -33,7 +33,7 @@ can-note = Acts that are open to this State where it stands: to join, to stay, t
 can-ratify = It can ratify the Statute. Deposited on { $today }, its instrument would take effect on { $day }.
 can-accede = It can accede to the Statute. Deposited on { $today }, its instrument would take effect on { $day }.
 can-take-back = It can take its notice of withdrawal back until { $day } and stay a party without a break.
-can-pay = It can pay { $amount } or more of what it owed by the last figure known, and vote again.
+can-pay = It can pay about { $amount } of what it owed by the last figure known, and vote again.
 can-ask-to-vote = It can ask the Assembly to let it vote if it is in arrears for a cause beyond its control.
 can-accept = It can ratify or accept amendments to the Statute
 can-accept-binds = not in our data as of { $as-of }
@@ -64,8 +64,8 @@ difference-open = { $amount }, not explained
 
 vote-no-record = nothing on record
 by-rule-full = By article 112(8) it kept its vote with this amount.
-by-rule-exempted = By article 112(8) it had none with this amount but for the exemption; { $amount } or more would have brought it back.
-by-rule-none = By article 112(8) it had none with this amount; { $amount } or more would have brought it back.
+by-rule-exempted = By article 112(8) it had none with this amount but for the exemption; about { $amount } would have brought it back.
+by-rule-none = By article 112(8) it had none with this amount; about { $amount } would have brought it back.
 
 stages-title = Where each matter stands
 stages-note = By the procedures on non-cooperation and the decisions above. Most steps after a referral are not public: what is not on record may have happened.
@@ -87,7 +87,7 @@ stage-of-matter-s14 = decision of the Assembly
 stage-of-matter-s15 = cooperation given
 
 section-hosted = Events it hosts or sponsors
-section-asked = What was asked of it
+section-asked = Requests made to it or about it
 section-spoken-of = Where others spoke of it
 asked-of-all = Requests to all States Parties, by session:
 

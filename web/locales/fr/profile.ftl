@@ -33,7 +33,7 @@ can-note = Actes ouverts à cet État là où il se trouve : devenir partie, le
 can-ratify = Il peut ratifier le Statut. Déposé le { $today }, son instrument prendrait effet le { $day }.
 can-accede = Il peut adhérer au Statut. Déposé le { $today }, son instrument prendrait effet le { $day }.
 can-take-back = Il peut retirer sa notification de retrait jusqu’au { $day } et rester partie sans interruption.
-can-pay = Il peut verser { $amount } ou davantage sur ce qu’il devait d’après le dernier montant connu, et recouvrer son droit de vote.
+can-pay = Il peut verser environ { $amount } sur ce qu’il devait d’après le dernier montant connu, et recouvrer son droit de vote.
 can-ask-to-vote = Il peut demander à l’Assemblée de l’autoriser à voter si ses arriérés sont dus à des circonstances indépendantes de sa volonté.
 can-accept = Il peut ratifier ou accepter des amendements au Statut
 can-accept-binds = ne figure pas dans nos données au { $as-of }
@@ -64,8 +64,8 @@ difference-open = { $amount }, inexpliqué
 
 vote-no-record = rien d’établi
 by-rule-full = En vertu de l’article 112, paragraphe 8, ce montant laissait le droit de vote intact.
-by-rule-exempted = En vertu de l’article 112, paragraphe 8, ce montant entraînait la perte du droit de vote, sauf autorisation ; { $amount } ou davantage l’auraient rétabli.
-by-rule-none = En vertu de l’article 112, paragraphe 8, ce montant entraînait la perte du droit de vote ; { $amount } ou davantage l’auraient rétabli.
+by-rule-exempted = En vertu de l’article 112, paragraphe 8, ce montant entraînait la perte du droit de vote, sauf autorisation ; environ { $amount } l’auraient rétabli.
+by-rule-none = En vertu de l’article 112, paragraphe 8, ce montant entraînait la perte du droit de vote ; environ { $amount } l’auraient rétabli.
 
 stages-title = Où en est chaque affaire
 stages-note = D’après les procédures relatives à la non-coopération et les décisions ci-dessus. La plupart des étapes qui suivent un renvoi ne sont pas publiques : ce qui n’est pas établi a pu avoir lieu.
@@ -87,7 +87,7 @@ stage-of-matter-s14 = décision de l’Assemblée
 stage-of-matter-s15 = coopération apportée
 
 section-hosted = Événements organisés ou parrainés
-section-asked = Ce qui lui a été demandé
+section-asked = Demandes qui lui sont adressées ou qui le concernent
 section-spoken-of = Où d’autres en ont parlé
 asked-of-all = Demandes adressées à tous les États Parties, par session :
 

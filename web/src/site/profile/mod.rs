@@ -5,7 +5,7 @@
 
 use asp_core::{
     Euro, NaiveDate, Provenance,
-    law::{Citation, Reason},
+    law::{Citation, Reason, statute},
     record::{
         budget::Arrears,
         session::{Session, VotingRight},
@@ -59,6 +59,10 @@ pub enum Ground {
         amount: Euro,
         confirmed: bool,
     },
+    /// What is owed is less than that.
+    Below,
+    /// What is owed is as much, or more.
+    Reached,
     /// A figure may include the contribution of the running year, which is not in arrears yet.
     WithoutCurrentYear {
         year: u16,
@@ -80,6 +84,7 @@ impl Reason for Ground {
         match self {
             Self::Treaty(reason) => reason.law(),
             Self::Voting(reason) => reason.law(),
+            Self::Below | Self::Reached => &[statute::ART_112_8],
             _ => &[],
         }
     }
@@ -117,6 +122,8 @@ impl Told for Ground {
                     ("amount", euro(*amount)),
                 ],
             ),
+            Self::Below => cx.t("ground-below"),
+            Self::Reached => cx.t("ground-reached"),
             Self::WithoutCurrentYear { year, amount } => cx.tr(
                 "ground-without-current-year",
                 &[("year", year.to_string().into()), ("amount", euro(*amount))],

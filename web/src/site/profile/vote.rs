@@ -9,7 +9,7 @@ use asp_core::{
     Euro, Iso3, NaiveDate,
     law::Answer,
     record::{
-        budget::{Arrears, ArrearsScope},
+        budget::{Arrears, ArrearsScope, Precision},
         session::{Session, VoteStatus, VotingRight},
     },
     treaty::{self, TreatyReason},
@@ -147,24 +147,44 @@ fn by_figure(known: &Known, (row, amount): (&'static Arrears, Euro), grounds: &m
         arrears: amount,
         two_full_years,
     };
-    match voting_right::right(position, known.opens, &[]) {
-        Ok(answer) => {
-            // The two amounts themselves were told as what they are: a figure of the press, a computation.
-            let verdict = answer.reasons().filter(|reason| {
-                !matches!(
-                    reason,
-                    VotingRightReason::Arrears { .. } | VotingRightReason::TwoFullYears { .. }
-                )
-            });
-            grounds.extend(verdict.copied().map(Ground::Voting));
-            match answer.outcome {
-                voting_right::VotingRight::Full => Vote::NothingAgainst,
-                voting_right::VotingRight::ByExemption { to_regain }
-                | voting_right::VotingRight::None { to_regain } => Vote::LostByLastFigure { to_regain },
-            }
-        }
-        Err(_) => Vote::NotKnown,
+    let Ok(answer) = voting_right::right(position, known.opens, &[]) else {
+        return Vote::NotKnown;
+    };
+    grounds.push(verdict(answer.outcome));
+    match answer.outcome {
+        voting_right::VotingRight::Full => Vote::NothingAgainst,
+        voting_right::VotingRight::ByExemption { to_regain }
+        | voting_right::VotingRight::None { to_regain } => Vote::LostByLastFigure {
+            to_regain: as_exact_as(row, to_regain),
+        },
     }
+}
+
+/// The test without the distance between its two amounts, which would look more exact than they are.
+fn verdict(right: voting_right::VotingRight) -> Ground {
+    match right {
+        voting_right::VotingRight::Full => Ground::Below,
+        voting_right::VotingRight::ByExemption { .. } | voting_right::VotingRight::None { .. } => {
+            Ground::Reached
+        }
+    }
+}
+
+/// What brings the vote back, as exact as the amount owed is known, and rounded up: less might not suffice.
+fn as_exact_as(row: &Arrears, amount: Euro) -> Euro {
+    let step = match row.precision {
+        None | Some(Precision::Exact) => 1,
+        Some(Precision::TenThousand) => 10_000,
+        Some(Precision::Million) => 1_000_000,
+        Some(_) => 100_000,
+    };
+    Euro(
+        amount
+            .0
+            .saturating_add(step - 1)
+            .div_euclid(step)
+            .saturating_mul(step),
+    )
 }
 
 /// From which sum of arrears on the vote would be lost.
@@ -303,14 +323,25 @@ fn test(
         answer = least;
     }
     grounds.push(computed(session.opens, two_full_years));
-    let verdict = answer.reasons().filter(|reason| {
-        !matches!(
-            reason,
-            VotingRightReason::Arrears { .. } | VotingRightReason::TwoFullYears { .. }
-        )
-    });
-    grounds.extend(verdict.copied().map(Ground::Voting));
-    Some(Answer::new(answer.outcome, grounds))
+    grounds.push(verdict(answer.outcome));
+    grounds.extend(
+        answer
+            .reasons()
+            .filter(|reason| matches!(reason, VotingRightReason::Exempted { .. }))
+            .copied()
+            .map(Ground::Voting),
+    );
+    let rounded = |amount| as_exact_as(row, amount);
+    let outcome = match answer.outcome {
+        voting_right::VotingRight::Full => voting_right::VotingRight::Full,
+        voting_right::VotingRight::ByExemption { to_regain } => voting_right::VotingRight::ByExemption {
+            to_regain: rounded(to_regain),
+        },
+        voting_right::VotingRight::None { to_regain } => voting_right::VotingRight::None {
+            to_regain: rounded(to_regain),
+        },
+    };
+    Some(Answer::new(outcome, grounds))
 }
 
 #[cfg(test)]
@@ -349,10 +380,12 @@ mod tests {
 
     #[test]
     fn the_last_figure_of_venezuela_and_liberia_costs_the_vote_unless_they_paid() {
-        for (state, amount) in [("VEN", 14_100_000), ("LBR", 16_524)] {
+        // The amount of Venezuela is known to a tenth of a million, that of Liberia to the euro.
+        for (state, amount, step) in [("VEN", 14_100_000, 100_000), ("LBR", 16_524, 1)] {
             let answer = at_the_next_session(state);
             let two = two_full_years(state.parse().unwrap(), "2026-12-07".parse().unwrap()).unwrap();
-            let to_regain = Euro(amount) - two + Euro(1);
+            let exact = amount - two.0 + 1;
+            let to_regain = Euro((exact + step - 1) / step * step);
             assert_eq!(answer.outcome, Vote::LostByLastFigure { to_regain }, "{state}");
         }
     }
