@@ -31,6 +31,7 @@ pub const PATHS: &[&str] = &[
     "glossary/arrears/",
     "statute/",
     "statute/112/",
+    "states/ven/",
     "sources/",
     "about/",
     "404.html",

@@ -134,6 +134,16 @@ mod tests {
     }
 
     #[test]
+    fn the_page_of_a_state_that_left_says_so_and_how_it_could_come_back() {
+        insta::assert_snapshot!(text(Lang::En, "BDI".parse().map(Address::State).unwrap()));
+    }
+
+    #[test]
+    fn the_page_of_a_signatory_reads_in_french() {
+        insta::assert_snapshot!(text(Lang::Fr, "USA".parse().map(Address::State).unwrap()));
+    }
+
+    #[test]
     fn the_page_of_the_next_session_reads_in_french() {
         insta::assert_snapshot!(text(Lang::Fr, Address::Session(asp_core::SessionId::Regular(25))));
     }
