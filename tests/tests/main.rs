@@ -19,5 +19,6 @@ mod programme;
 mod reading;
 mod sessions;
 mod sub_folder;
+mod widgets;
 mod without_scripts;
 mod wrong_address;

@@ -24,6 +24,7 @@ const EN: &[(&str, &str)] = &[
     ("terms", include_str!("../../locales/en/terms.ftl")),
     ("about", include_str!("../../locales/en/about.ftl")),
     ("reading", include_str!("../../locales/en/reading.ftl")),
+    ("widgets", include_str!("../../locales/en/widgets.ftl")),
 ];
 const FR: &[(&str, &str)] = &[
     ("common", include_str!("../../locales/fr/common.ftl")),
@@ -40,6 +41,7 @@ const FR: &[(&str, &str)] = &[
     ("terms", include_str!("../../locales/fr/terms.ftl")),
     ("about", include_str!("../../locales/fr/about.ftl")),
     ("reading", include_str!("../../locales/fr/reading.ftl")),
+    ("widgets", include_str!("../../locales/fr/widgets.ftl")),
 ];
 
 /// The messages of one language, and a record of what was wrong with them.

@@ -7,21 +7,23 @@ use super::{Profile, cite, fact, parts, table};
 use crate::site::{
     bill::{self, Bill},
     cx::Cx,
-    data_files, reasons,
+    data_files,
+    membership::Status,
+    reasons,
 };
 
 /// Where the State stands, in one sentence.
-pub(super) fn answer(cx: &Cx<'_>, profile: &Profile) -> String {
-    let party = asp_data::state(profile.code);
+pub fn answer(cx: &Cx<'_>, name: &str, code: Iso3, status: Status) -> String {
+    let party = asp_data::state(code);
     let day = |date: Option<NaiveDate>| date.map(|day| cx.day(day)).unwrap_or_default();
     let signed = asp_data::signatories()
         .iter()
-        .find(|row| row.state == profile.code)
+        .find(|row| row.state == code)
         .map(|row| row.signature);
     cx.tr(
-        &format!("answer-{}", profile.status.code().replace('_', "-")),
+        &format!("answer-{}", status.code().replace('_', "-")),
         &[
-            ("name", profile.name.clone().into()),
+            ("name", name.to_owned().into()),
             ("since", day(party.map(|state| state.entry_into_force)).into()),
             (
                 "until",
