@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 /// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
 /// what is known of them.
-pub const PATHS: [&str; 14] = [
+pub const PATHS: [&str; 18] = [
     "",
     "sessions/",
     "sessions/asp24/",
@@ -16,6 +16,10 @@ pub const PATHS: [&str; 14] = [
     "states/bdi/",
     "states/hun/",
     "states/usa/",
+    "compare/",
+    "compare/deu-fra/",
+    "universality/",
+    "withdrawals/",
     "sources/",
     "about/",
     "404.html",
@@ -46,7 +50,9 @@ pub fn one_of_each(lang: &str) -> Vec<String> {
 pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
-        [folder @ ("sessions" | "states"), name, ""] if !name.is_empty() => format!("{folder}/*/"),
+        [folder @ ("sessions" | "states" | "compare"), name, ""] if !name.is_empty() => {
+            format!("{folder}/*/")
+        }
         _ => path.to_owned(),
     }
 }

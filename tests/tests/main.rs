@@ -6,6 +6,7 @@
 mod accessibility;
 mod changing_language;
 mod explorer;
+mod compare;
 mod finding_a_state;
 mod keyboard;
 mod kinds_of_pages;

@@ -1,6 +1,6 @@
 //! What each State is assessed in a year, by the contributions rule.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, sync::OnceLock};
 
 use asp_core::{
     Euro, Iso3, Provenance,
@@ -23,8 +23,21 @@ pub struct Bill {
 }
 
 impl Bill {
-    /// The bill of `year`; none if the data lack its budget or what of it is assessed.
-    pub fn of(year: u16) -> Option<Self> {
+    /// The bills of all years whose budget, and what of it is assessed, the data hold.
+    pub fn all() -> &'static [Self] {
+        static BILLS: OnceLock<Vec<Bill>> = OnceLock::new();
+        BILLS.get_or_init(|| {
+            let years = asp_data::budget_years().iter();
+            years.filter_map(|row| Self::compute(row.year.0)).collect()
+        })
+    }
+
+    /// The bill of the last year up to `year` that can be computed.
+    pub fn latest(year: u16) -> Option<&'static Self> {
+        Self::all().iter().rev().find(|bill| bill.year <= year)
+    }
+
+    fn compute(year: u16) -> Option<Self> {
         let (appropriations, sources) = appropriations(year)?;
         let scenario = Scenario {
             rates: rates(year)?,
@@ -40,11 +53,6 @@ impl Bill {
             answer,
             sources,
         })
-    }
-
-    /// The bill of the last year up to `year` that can be computed.
-    pub fn latest(year: u16) -> Option<Self> {
-        (2017..=year).rev().find_map(Self::of)
     }
 
     /// The States in the scale, the largest bill first.
@@ -131,7 +139,7 @@ mod tests {
     #[test]
     fn the_bills_of_germany_come_out_as_published() {
         let germany = "DEU".parse().unwrap();
-        let bill = |year| Bill::of(year).unwrap().answer.outcome.of(germany);
+        let bill = |year| Bill::latest(year).unwrap().answer.outcome.of(germany);
         assert_eq!(bill(2020), Some(Euro(16_193_649)));
         assert_eq!(bill(2024), Some(Euro(21_482_985)));
     }

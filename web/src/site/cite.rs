@@ -85,15 +85,14 @@ pub fn unconfirmed(cx: &Cx<'_>) -> impl IntoView + use<> {
 
 /// The list of all sources the page has cited. Call it last.
 pub fn source_list(cx: &Cx<'_>) -> AnyView {
-    let citations = cx.citations.take();
-    if citations.list.is_empty() {
+    let listed = listed(cx);
+    if listed.is_empty() {
         return ().into_any();
     }
-    let items = citations
-        .list
-        .iter()
+    let items = listed
+        .into_iter()
         .enumerate()
-        .map(|(index, citation)| item(cx, index + 1, citation));
+        .map(|(index, source)| item(index + 1, source));
     let items = items.collect_view();
     view! {
         <section class="sources" aria-labelledby="sources">
@@ -105,31 +104,66 @@ pub fn source_list(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
-fn item(cx: &Cx<'_>, number: usize, citation: &Citation) -> AnyView {
-    let Some(source) = asp_data::source(citation.source) else {
-        return ().into_any();
-    };
+/// A source in words.
+pub struct Listed {
+    /// The address as people read it, or the title of the document.
+    pub name: String,
+    pub href: Option<&'static str>,
+    /// Whether and when it was read.
+    pub how: String,
+    /// The day, for machines.
+    pub retrieved: Option<String>,
+}
+
+/// All sources cited so far, in the order of their numbers; they are then forgotten.
+pub fn listed(cx: &Cx<'_>) -> Vec<Listed> {
+    let citations = cx.citations.take();
+    citations
+        .list
+        .iter()
+        .filter_map(|citation| in_words(cx, citation))
+        .collect()
+}
+
+fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
+    let source = asp_data::source(citation.source)?;
     let key = match (citation.read, citation.to_check) {
         (true, false) => "source-read",
         (true, true) => "source-read-and-check",
         (false, _) => "source-check",
     };
     let date = citation.retrieved.map(|day| cx.day(day)).unwrap_or_default();
-    let how = cx.tr(key, &[("date", date.into())]);
     let name = match (source.url(), source.document()) {
-        (Some(url), _) => view! {
-            <a class="sources__link" rel="noreferrer external" href=url><bdi>{short(url)}</bdi></a>
-        }
-        .into_any(),
+        (Some(url), _) => short(url),
         (None, document) => {
             let found = asp_data::documents()
                 .iter()
                 .find(|row| document.is_some_and(|d| d.key() == row.id));
-            view! { <cite lang="en">{found.map_or(source.reference, |row| row.title)}</cite> }.into_any()
+            found.map_or(source.reference, |row| row.title).to_owned()
         }
     };
-    let retrieved = citation.retrieved.map(|day| day.to_string());
-    view! { <li id=format!("s{number}") data-retrieved=retrieved>{name}" "<span class="muted">{how}</span></li> }.into_any()
+    Some(Listed {
+        name,
+        href: source.url(),
+        how: cx.tr(key, &[("date", date.into())]),
+        retrieved: citation.retrieved.map(|day| day.to_string()),
+    })
+}
+
+fn item(number: usize, source: Listed) -> AnyView {
+    let name = match source.href {
+        Some(url) => view! {
+            <a class="sources__link" rel="noreferrer external" href=url><bdi>{source.name}</bdi></a>
+        }
+        .into_any(),
+        None => view! { <cite lang="en">{source.name}</cite> }.into_any(),
+    };
+    view! {
+        <li id=format!("s{number}") data-retrieved=source.retrieved>
+            {name}" "<span class="muted">{source.how}</span>
+        </li>
+    }
+    .into_any()
 }
 
 /// An address as people read it: without the scheme, cut where it gets long.

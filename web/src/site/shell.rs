@@ -162,7 +162,13 @@ fn header(cx: &Cx<'_>) -> AnyView {
         ("nav-sources", Address::Sources),
         ("nav-about", Address::About),
     ];
-    let inside = |section: &Address| cx.here.path().starts_with(&section.path());
+    let way_to_states = matches!(
+        cx.here,
+        Address::Compare | Address::ComparePair(..) | Address::Universality | Address::Withdrawals
+    );
+    let inside = |section: &Address| {
+        cx.here.path().starts_with(&section.path()) || (way_to_states && *section == Address::States)
+    };
     let entries = entries.map(|(key, address)| {
         let current = inside(&address).then(|| if cx.here == address { "page" } else { "true" });
         view! { <li><a href=cx.href(&address) aria-current=current>{cx.t(key)}</a></li> }

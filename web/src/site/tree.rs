@@ -105,6 +105,9 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let path = format!("{lang}/site.webmanifest");
     let hash = tree.write(&path, manifest.as_bytes())?;
     kept.push(Hashed { path, hash });
+    let path = pages::compare::facts_file(edition);
+    let hash = tree.write(&path, pages::compare::all_facts(edition).as_bytes())?;
+    kept.push(Hashed { path, hash });
     let hash = offline::short_hash(&pack.content);
     let path = format!("assets/pages-{lang}-{hash}.txt");
     tree.write(&path, &pack.content)?;

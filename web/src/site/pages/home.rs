@@ -219,6 +219,9 @@ fn ways_in(cx: &Cx<'_>) -> AnyView {
     let ways = [
         ("way-delegates", session),
         ("way-states", Address::States),
+        ("way-compare", Address::Compare),
+        ("way-withdrawals", Address::Withdrawals),
+        ("way-universality", Address::Universality),
         ("way-sessions", Address::Sessions),
         ("way-research", Address::Sources),
     ];

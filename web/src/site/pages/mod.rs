@@ -40,6 +40,7 @@ pub fn all() -> Vec<Address> {
         .chain(sessions)
         .chain(parties)
         .chain(signatories)
+        .chain(compare::pairs())
         .collect()
 }
 
@@ -109,6 +110,11 @@ mod tests {
     #[test]
     fn the_page_of_the_next_session_reads_in_french() {
         insta::assert_snapshot!(text(Lang::Fr, Address::Session(asp_core::SessionId::Regular(25))));
+    }
+
+    #[test]
+    fn the_withdrawals_tell_each_story_by_its_days() {
+        insta::assert_snapshot!(text(Lang::En, Address::Withdrawals));
     }
 
     #[test]

@@ -181,11 +181,11 @@ fn lead(cx: &Cx<'_>, outside: &[Outside]) -> String {
 fn by_group(cx: &Cx<'_>, groups: &[Group]) -> Option<Section> {
     let heads = [
         "column-group",
-        "column-parties",
-        "column-signatories",
-        "column-former",
-        "column-never-signed",
-        "column-party-share",
+        "universality-column-parties",
+        "universality-column-signatories",
+        "universality-column-former",
+        "universality-column-never-signed",
+        "universality-column-party-share",
     ];
     let heads = heads.map(|key| cx.t(key));
     let [group, parties, signatories, former, never, share] = heads.clone();
@@ -255,10 +255,10 @@ fn next(cx: &Cx<'_>) -> Option<Section> {
         row.map(|row| cite::marks(cx, &row.provenance))
     };
     let steps = [
-        ("next-signatory", "125"),
-        ("next-unwilling", "125"),
-        ("next-never-signed", "125"),
-        ("next-former", "125"),
+        ("joining-signatory", "125"),
+        ("joining-unwilling", "125"),
+        ("joining-never-signed", "125"),
+        ("joining-former", "125"),
     ];
     let steps = steps.map(|(key, number)| {
         view! {
@@ -272,14 +272,14 @@ fn next(cx: &Cx<'_>) -> Option<Section> {
     let today = cx.today();
     let entry = entry_into_force::for_a_state(today).ok()?.outcome;
     let clock = cx.tr(
-        "next-clock",
+        "joining-clock",
         &[("today", cx.day(today).into()), ("entry", cx.day(entry).into())],
     );
     Section::when(true, "next", cx.t("universality-next"), || {
         view! {
             <dl class="steps">{steps}</dl>
             <p>{clock}" "{article("126")}</p>
-            <p>{cx.t("next-meanwhile")}</p>
+            <p>{cx.t("joining-meanwhile")}</p>
         }
         .into_any()
     })
@@ -293,9 +293,9 @@ fn of_group(cx: &Cx<'_>, group: &Group, outside: &[Outside]) -> Option<Section> 
         Table::new(cx, title)
             .head("column-state", |row: &&Outside| parts::state(cx, row.state))
             .view("column-status", |row| Some(status(cx, row)))
-            .view("column-since-when", |row| since(cx, row))
-            .text("column-next-step", |row| {
-                cx.t(&format!("step-{}", row.distance.code()))
+            .view("universality-column-since-when", |row| since(cx, row))
+            .text("universality-column-next-step", |row| {
+                cx.t(&format!("joining-step-{}", row.distance.code()))
             })
             .rows(&rows, |row| row.provenance)
     })
@@ -325,7 +325,7 @@ fn since(cx: &Cx<'_>, row: &Outside) -> Option<AnyView> {
                 "withdrawal_effective",
                 parts::day(cx, party.withdrawal_effective?),
             );
-            Some(view! { {cx.t("since-left")}" "{left} }.into_any())
+            Some(view! { {cx.t("joining-since-left")}" "{left} }.into_any())
         }
         Distance::NeverSigned => None,
         _ => {
@@ -334,10 +334,10 @@ fn since(cx: &Cx<'_>, row: &Outside) -> Option<AnyView> {
             let signed = cell(cx, &row.provenance, "signature", parts::day(cx, row.signature));
             let denied = row.not_party_intent.map(|day| {
                 let day = cell(cx, &row.provenance, "not_party_intent", parts::day(cx, day));
-                view! { "; "{cx.t("since-denied")}" "{day} }
+                view! { "; "{cx.t("joining-since-denied")}" "{day} }
             });
             let note = (!row.provenance.notes.is_empty()).then(|| table::note(cx, row.provenance.notes));
-            Some(view! { {cx.t("since-signed")}" "{signed}{denied}" "{marks}{note} }.into_any())
+            Some(view! { {cx.t("joining-since-signed")}" "{signed}{denied}" "{marks}{note} }.into_any())
         }
     }
 }

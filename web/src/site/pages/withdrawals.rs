@@ -151,8 +151,10 @@ fn clocks(cx: &Cx<'_>, stories: &[Story]) -> Option<Section> {
         let days = cx.tr("withdrawals-days-left", &[("date", cx.day(today).into())]);
         let table = Table::new(cx, title)
             .head("column-state", |row: &Clock| parts::state(cx, row.state))
-            .view("column-received", |row| Some(parts::day(cx, row.received)))
-            .view("column-leaves", |row| {
+            .view("withdrawals-column-received", |row| {
+                Some(parts::day(cx, row.received))
+            })
+            .view("withdrawals-column-leaves", |row| {
                 Some(cell(
                     cx,
                     &row.notice.provenance,
@@ -160,10 +162,10 @@ fn clocks(cx: &Cx<'_>, stories: &[Story]) -> Option<Section> {
                     parts::day(cx, row.effect),
                 ))
             })
-            .number("column-days-left", |row| {
+            .number("withdrawals-column-days-left", |row| {
                 cx.number((row.effect - today).num_days())
             })
-            .view("column-year-of-notice", |row| Some(year(cx, row)))
+            .view("withdrawals-column-year-of-notice", |row| Some(year(cx, row)))
             .rows(&clocks, |row| &row.notice.provenance);
         view! {
             <p>{cx.t("withdrawals-clocks-note")}</p>
@@ -347,12 +349,18 @@ fn law(cx: &Cx<'_>) -> Option<Section> {
     let article = asp_data::articles()
         .iter()
         .find(|row| row.article.to_string() == "127")?;
-    let points = ["law-notice", "law-until-then", "law-remains", "law-goes-on"].map(|key| cx.t(key));
+    let points = [
+        "notice-notice",
+        "notice-until-then",
+        "notice-remains",
+        "notice-goes-on",
+    ]
+    .map(|key| cx.t(key));
     let points = points
         .into_iter()
         .map(|words| view! { <li>{words}" "{cite::marks(cx, &article.provenance)}</li> })
         .collect_view();
-    let open = ["law-taking-back", "law-never-bound"].map(|key| cx.t(key));
+    let open = ["notice-taking-back", "notice-never-bound"].map(|key| cx.t(key));
     let open = open
         .into_iter()
         .map(|words| view! { <li>{words}</li> })

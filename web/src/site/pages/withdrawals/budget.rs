@@ -40,15 +40,15 @@ pub(super) fn section(cx: &Cx<'_>, stories: &[Story]) -> Option<Section> {
         .collect();
     let mut effects: Vec<Effect> = running
         .iter()
-        .filter_map(|state| effect(&bill, &[*state]))
+        .filter_map(|state| effect(bill, &[*state]))
         .collect();
-    effects.extend((running.len() > 1).then(|| effect(&bill, &running)).flatten());
+    effects.extend((running.len() > 1).then(|| effect(bill, &running)).flatten());
     let largest = bill.largest_first().into_iter().next()?;
     Section::when(!effects.is_empty(), "budget", cx.t("withdrawals-budget"), || {
         view! {
-            {basis(cx, &bill)}
-            {effects_table(cx, &bill, &effects, largest)}
-            {shares(cx, &bill, &running)}
+            {basis(cx, bill)}
+            {effects_table(cx, bill, &effects, largest)}
+            {shares(cx, bill, &running)}
             <p class="muted">{cx.t("withdrawals-budget-limits")}</p>
         }
         .into_any()
@@ -105,26 +105,28 @@ fn effects_table(cx: &Cx<'_>, bill: &Bill, effects: &[Effect], largest: Iso3) ->
         &[("largest", cx.state(largest).into())],
     );
     let table = Table::new(cx, caption)
-        .head("column-without", |row: &Effect| match row.states.as_slice() {
-            [one] => parts::state(cx, *one),
-            all => cx
-                .tr("withdrawals-all-together", &[("n", all.len().into())])
-                .into_any(),
+        .head("withdrawals-column-without", |row: &Effect| {
+            match row.states.as_slice() {
+                [one] => parts::state(cx, *one),
+                all => cx
+                    .tr("withdrawals-all-together", &[("n", all.len().into())])
+                    .into_any(),
+            }
         })
         .number("column-un-rate", |row| match row.states.as_slice() {
             [one] => bill::un_rate(*one, bill.year).map_or_else(String::new, |found| cx.rate(found.rate)),
             _ => String::new(),
         })
-        .view("column-assessed-computed", |row| {
+        .view("withdrawals-column-assessed-computed", |row| {
             let unsure = row.unsure.then(|| view! { " "{cite::unconfirmed(cx)} });
             Some(view! { {cx.euro(row.assessed)}{unsure} })
         })
-        .number("column-others-more", |row| {
+        .number("withdrawals-column-others-more", |row| {
             cx.edition
                 .format
                 .percent(&format!("{}.{:03}", row.rise / 1000, row.rise % 1000))
         })
-        .number("column-largest-more", |row| cx.euro(row.largest_more))
+        .number("withdrawals-column-largest-more", |row| cx.euro(row.largest_more))
         .rows(effects, |row| row.provenance);
     view! {
         <p>{lead}</p>
@@ -164,9 +166,9 @@ fn shares(cx: &Cx<'_>, bill: &Bill, running: &[Iso3]) -> Option<AnyView> {
         .view("column-state", |row: &Share| {
             Some(cell(cx, row.provenance, "rate", parts::state(cx, row.state)))
         })
-        .number("column-with-all", |row| cx.euro(row.before))
-        .number("column-without-them", |row| cx.euro(row.after))
-        .number("column-more", |row| cx.euro(row.after - row.before))
+        .number("withdrawals-column-with-all", |row| cx.euro(row.before))
+        .number("withdrawals-column-without-them", |row| cx.euro(row.after))
+        .number("withdrawals-column-more", |row| cx.euro(row.after - row.before))
         .rows(&rows, |row| row.provenance);
     Some(view! { <h3>{heading}</h3>{table} }.into_any())
 }
@@ -185,7 +187,7 @@ mod tests {
     fn the_effect_of_one_state_is_what_the_rule_answers() {
         let bill = Bill::latest(2026).unwrap();
         let venezuela = state("VEN");
-        let shown = effect(&bill, &[venezuela]).unwrap();
+        let shown = effect(bill, &[venezuela]).unwrap();
 
         let mut smaller = bill.scenario.clone();
         smaller.rates.retain(|rate| rate.state != venezuela);
@@ -200,7 +202,7 @@ mod tests {
     fn every_state_that_no_ceiling_holds_pays_more_by_the_same_percentage() {
         let bill = Bill::latest(2026).unwrap();
         let without = [state("VEN"), state("NER")];
-        let shown = effect(&bill, &without).unwrap();
+        let shown = effect(bill, &without).unwrap();
         let (_, after) = bill.without(&without).unwrap();
         for code in ["JPN", "DEU", "KEN", "MEX"] {
             let (old, new) = (
