@@ -5,8 +5,8 @@
 
 mod accessibility;
 mod changing_language;
-mod explorer;
 mod compare;
+mod explorer;
 mod finding_a_state;
 mod keyboard;
 mod kinds_of_pages;

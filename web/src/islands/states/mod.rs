@@ -1,4 +1,4 @@
 //! The islands of the pages on States.
 
-pub mod explorer;
 pub mod compare;
+pub mod explorer;
