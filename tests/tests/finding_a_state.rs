@@ -147,7 +147,7 @@ async fn the_highest_contributor_comes_first_when_ordered_by_rate(visitor: &Visi
     // Japan has had the highest rate of all parties in every scale since it joined in 2007.
     assert_eq!(names[0], "Japan");
 
-    let rates = page.data("rate").await?;
+    let rates = page.rates().await?;
     let assessed: Vec<u64> = rates.iter().map_while(|rate| rate.parse().ok()).collect();
     assert!(assessed.len() > 100, "only {} rates", assessed.len());
     assert!(assessed.is_sorted_by(|a, b| a >= b), "{assessed:?}");

@@ -73,7 +73,7 @@ impl Explorer {
                 since: one(&element, "time")
                     .map(|first| attr(&first, "datetime"))
                     .unwrap_or_default(),
-                rate: attr(&element, "data-rate").parse().ok(),
+                rate: one(&element, ".number").and_then(|cell| thousandths(&text(&cell))),
                 history,
                 code: code.clone(),
             });
@@ -602,6 +602,12 @@ fn fold(text: &str) -> String {
     fold_marks(&String::from(
         js_sys::JsString::from(text).normalize("NFD").to_lower_case(),
     ))
+}
+
+/// A rate as the page writes it, with three decimals in every language.
+fn thousandths(rate: &str) -> Option<u32> {
+    let digits: String = rate.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().ok()
 }
 
 fn target(event: &Event) -> Option<Element> {
