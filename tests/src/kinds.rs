@@ -4,13 +4,17 @@ use std::collections::BTreeSet;
 
 /// Paths below the folder of a language, the fullest of each kind first. States differ by status, sessions by
 /// what is known of them.
-pub const PATHS: [&str; 18] = [
+pub const PATHS: &[&str] = &[
     "",
     "sessions/",
     "sessions/asp24/",
+    "sessions/asp23/",
     "sessions/asp01/",
     "sessions/asp25/",
     "sessions/rc2010/",
+    "resolutions/",
+    "topics/",
+    "topics/budget/",
     "states/",
     "states/fra/",
     "states/bdi/",
@@ -20,6 +24,10 @@ pub const PATHS: [&str; 18] = [
     "compare/deu-fra/",
     "universality/",
     "withdrawals/",
+    "glossary/",
+    "glossary/arrears/",
+    "statute/",
+    "statute/112/",
     "sources/",
     "about/",
     "404.html",
@@ -50,9 +58,11 @@ pub fn one_of_each(lang: &str) -> Vec<String> {
 pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
-        [folder @ ("sessions" | "states" | "compare"), name, ""] if !name.is_empty() => {
-            format!("{folder}/*/")
-        }
+        [
+            folder @ ("sessions" | "states" | "compare" | "glossary" | "statute" | "topics"),
+            name,
+            "",
+        ] if !name.is_empty() => format!("{folder}/*/"),
         _ => path.to_owned(),
     }
 }

@@ -14,6 +14,8 @@ mod layout_shift;
 mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
+mod reading;
+mod sessions;
 mod sub_folder;
 mod without_scripts;
 mod wrong_address;

@@ -122,6 +122,16 @@ const ROWS: &[(&str, &str)] = &[
         "org,An organisation,,https://example.org,coalition,NLD,statement",
     ),
     (
+        "reference/glossary.csv",
+        "arrears,Arrears,,,finance,Contributions not paid in time.,article 112(8),112,assessed-contribution\n\
+         assessed-contribution,Assessed contribution,,Contributions; shares,finance,What a State owes.,,,",
+    ),
+    ("reference/articles.csv", ARTICLES),
+    (
+        "reference/paragraphs.csv",
+        "112,8,No vote for a State that owes two full years.,arrears; loss of vote,budget",
+    ),
+    (
         "reference/documents.csv",
         "doc-001,An account,,A publisher,2025,An account of a session,",
     ),
@@ -131,6 +141,11 @@ const SESSIONS: &str = "\
 asp01,regular,held,2002-09-03,2002-09-10,2002-09-10,New York,USA,,Zeid Al-Hussein,JOR,1,Founding session.
 asp02,regular,held,2003-09-08,2003-09-12,2003-09-12,New York,USA,,Zeid Al-Hussein,JOR,1,The first budget.
 asp03,regular,held,2004-09-06,2004-09-10,2004-09-10,The Hague,NLD,,Zeid Al-Hussein,JOR,1,A third session.";
+
+const ARTICLES: &str = "\
+8 bis,2,Crime of aggression,Crime d’agression,https://example.org/8
+9,2,Elements of Crimes,Éléments des crimes,https://example.org/9
+112,11,Assembly of States Parties,Assemblée des États Parties,https://example.org/112";
 
 const PRESIDENTS: &str = "\
 Zeid Al-Hussein,JOR,president,,asp01; asp02,2002-09-03,2002-09-03,2005-11-28
@@ -1270,6 +1285,57 @@ fn mistakes_in_cooperation() {
             &[
                 "cooperation/situations.csv:2 column `concluded`: `2004`, but `investigation_opened` is 2005-06-06",
             ],
+        ),
+    ]);
+}
+
+#[test]
+fn mistakes_in_terms_and_articles() {
+    each_is_reported(&[
+        (
+            "reference/glossary.csv",
+            "arrears,Arrears",
+            "Arrears,Arrears",
+            &["reference/glossary.csv:2 column `id`: `Arrears` is not valid, \
+                 expected small letters, digits and hyphens, as working-capital-fund"],
+        ),
+        (
+            "reference/glossary.csv",
+            "112,assessed-contribution",
+            "113,assessed-contribution",
+            &["reference/glossary.csv:2 column `articles`: `113` is not listed in reference/articles.csv"],
+        ),
+        (
+            "reference/glossary.csv",
+            "112,assessed-contribution",
+            "112,scale",
+            &["reference/glossary.csv:2 column `see`: `scale` is not listed in reference/glossary.csv"],
+        ),
+        (
+            "reference/glossary.csv",
+            "112,assessed-contribution",
+            "112,arrears",
+            &["reference/glossary.csv:2 column `see`: `arrears`, but a term does not lead to itself"],
+        ),
+        (
+            "reference/glossary.csv",
+            "; shares",
+            "; arrears",
+            &[
+                "reference/glossary.csv:3 column `also`: `Contributions; arrears`, but `arrears` leads to `arrears` already",
+            ],
+        ),
+        (
+            "reference/paragraphs.csv",
+            "112,8",
+            "113,8",
+            &["reference/paragraphs.csv:2 column `article`: `113` is not listed in reference/articles.csv"],
+        ),
+        (
+            "reference/articles.csv",
+            "9,2",
+            "9,1",
+            &["reference/articles.csv:3 column `part`: `1`, but `part of the article before` is 2"],
         ),
     ]);
 }

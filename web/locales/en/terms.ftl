@@ -222,4 +222,5 @@ table-measures = Measures against the Court
 table-organisations = Organisations
 table-glossary = Terms
 table-articles = Articles of the Statute
+table-paragraphs = Gists of articles
 table-documents = Base documents

@@ -222,4 +222,5 @@ table-measures = Mesures contre la Cour
 table-organisations = Organisations
 table-glossary = Termes
 table-articles = Articles du Statut
+table-paragraphs = Teneur des articles
 table-documents = Documents de départ

@@ -2,9 +2,9 @@
 //!
 //! Links are relative, so that the tree can be copied into any folder of any host.
 
-use asp_core::{Iso3, SessionId};
+use asp_core::{Iso3, SessionId, record::session::Topic};
 
-use super::lang::Lang;
+use super::{lang::Lang, reading};
 
 /// A page of one language, or a file of the site.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -12,6 +12,14 @@ pub enum Address {
     Home,
     Sessions,
     Session(SessionId),
+    /// All resolutions.
+    Resolutions,
+    /// All topics.
+    Topics,
+    /// What was decided on a topic.
+    Topic(Topic),
+    /// What is on, when and where, of a session.
+    Programme(SessionId),
     States,
     State(Iso3),
     /// Two to four States side by side, chosen by the visitor.
@@ -20,6 +28,14 @@ pub enum Address {
     ComparePair(Iso3, Iso3),
     Universality,
     Withdrawals,
+    /// The glossary.
+    Glossary,
+    /// A term of the glossary, by its id.
+    Term(&'static str),
+    /// The articles of the Statute.
+    Statute,
+    /// An article of the Statute, by its number.
+    Article(&'static str),
     Sources,
     About,
     /// Shown by the host in place of a page that does not exist.
@@ -33,12 +49,20 @@ impl Address {
             Self::Home => String::new(),
             Self::Sessions => "sessions/".to_owned(),
             Self::Session(id) => format!("sessions/{id}/"),
+            Self::Resolutions => "resolutions/".to_owned(),
+            Self::Topics => "topics/".to_owned(),
+            Self::Topic(topic) => format!("topics/{}/", topic.code().replace('_', "-")),
+            Self::Programme(id) => format!("sessions/{id}/programme/"),
             Self::States => "states/".to_owned(),
             Self::State(code) => format!("states/{}/", code.slug()),
             Self::Compare => "compare/".to_owned(),
             Self::ComparePair(a, b) => format!("compare/{}-{}/", a.slug(), b.slug()),
             Self::Universality => "universality/".to_owned(),
             Self::Withdrawals => "withdrawals/".to_owned(),
+            Self::Glossary => "glossary/".to_owned(),
+            Self::Term(id) => format!("glossary/{id}/"),
+            Self::Statute => "statute/".to_owned(),
+            Self::Article(number) => format!("statute/{}/", reading::slug(number)),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),

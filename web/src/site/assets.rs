@@ -20,8 +20,11 @@ const STYLES: [&str; 6] = [
     include_str!("../../styles/print.css"),
 ];
 /// The style sheets that only some kinds of pages link, by the name under which these ask for them.
-const MORE_STYLES: [(&str, &str); 2] = [
+const MORE_STYLES: &[(&str, &str)] = &[
     ("explorer", include_str!("../../styles/explorer.css")),
+    ("programme", include_str!("../../styles/programme.css")),
+    ("reading", include_str!("../../styles/reading.css")),
+    ("record", include_str!("../../styles/record.css")),
     ("ways", include_str!("../../styles/ways.css")),
 ];
 const BOOT: &str = include_str!("../../static/boot.js");

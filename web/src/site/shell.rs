@@ -159,15 +159,20 @@ fn header(cx: &Cx<'_>) -> AnyView {
     let entries = [
         ("nav-sessions", Address::Sessions),
         ("nav-states", Address::States),
+        ("nav-reading", Address::Glossary),
         ("nav-sources", Address::Sources),
         ("nav-about", Address::About),
     ];
+    let within = |section: &Address| cx.here.path().starts_with(&section.path());
+    // The Statute is read with the glossary, and the ways to the States with the States.
     let way_to_states = matches!(
         cx.here,
         Address::Compare | Address::ComparePair(..) | Address::Universality | Address::Withdrawals
     );
-    let inside = |section: &Address| {
-        cx.here.path().starts_with(&section.path()) || (way_to_states && *section == Address::States)
+    let inside = |section: &Address| match section {
+        Address::Glossary => within(section) || within(&Address::Statute),
+        Address::States => within(section) || way_to_states,
+        _ => within(section),
     };
     let entries = entries.map(|(key, address)| {
         let current = inside(&address).then(|| if cx.here == address { "page" } else { "true" });
@@ -254,6 +259,10 @@ fn footer(cx: &Cx<'_>) -> AnyView {
                 <p>{version}</p>
                 <p>{cx.t("footer-licence")}</p>
                 <p>
+                    <a href=cx.href(&Address::Glossary)>{cx.t("glossary-title")}</a>
+                    " · "
+                    <a href=cx.href(&Address::Statute)>{cx.t("statute-title")}</a>
+                    " · "
                     <a href=cx.href(&Address::Sources)>{cx.t("nav-sources")}</a>
                     " · "
                     <a href=format!("{}#privacy", cx.href(&Address::About))>{cx.t("footer-privacy")}</a>

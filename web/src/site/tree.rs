@@ -15,7 +15,9 @@ use super::{
     hosting,
     lang::Lang,
     offline::{self, Hashed, Pack},
-    pages, shell,
+    pages,
+    programme::{self, calendars::Feed},
+    shell,
 };
 
 /// What one build is told from outside.
@@ -101,6 +103,7 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
         tree.write(&address.file(lang), html.as_bytes())?;
         pack.add(address.in_language(lang), html.as_bytes());
     }
+    calendars(tree, edition, &mut kept)?;
     let manifest = manifest(edition).to_string();
     let path = format!("{lang}/site.webmanifest");
     let hash = tree.write(&path, manifest.as_bytes())?;
@@ -116,6 +119,21 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let worker = offline::worker(&template, lang, &kept, &pack, &packed);
     tree.write(&format!("sw-{lang}.js"), worker.as_bytes())?;
     Ok(addresses.len())
+}
+
+/// The calendars. Those of whole sessions are kept for reading without a network: favourites are cut from them.
+fn calendars(tree: &mut Tree<'_>, edition: &Edition, kept: &mut Vec<Hashed>) -> Result<()> {
+    let whole: Vec<String> = programme::sessions()
+        .map(|id| Feed::Session(id).path(edition.lang))
+        .collect();
+    let cx = Cx::new(edition, Address::Home);
+    for (path, content) in programme::calendars::files(&cx) {
+        let hash = tree.write(&path, content.as_bytes())?;
+        if whole.contains(&path) {
+            kept.push(Hashed { path, hash });
+        }
+    }
+    Ok(())
 }
 
 /// The files all languages need offline.

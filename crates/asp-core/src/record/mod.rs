@@ -345,6 +345,7 @@ macro_rules! for_each_table {
             "reference" {
                 glossary: reference::Term,
                 articles: reference::Article,
+                paragraphs: reference::Paragraph,
                 documents: reference::Document,
             }
         }

@@ -59,3 +59,4 @@ pub use fault::{TreatyFault, TreatyFaults};
 pub use membership::{Change, Membership, Status};
 pub use reason::TreatyReason;
 pub use roll::{Move, Movement, Roll, RollFault, RollFaults};
+pub(crate) use text::STATUTE;

@@ -137,14 +137,10 @@ fn membership_card(cx: &Cx<'_>) -> AnyView {
     let groups = membership::by_group(today);
     let largest = groups.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
     let bars = groups.map(|(group, n)| {
-        // One unit of the drawing is one State, so that the bars are exact.
-        let width = format!("0 0 {largest} 1");
         view! {
             <li>
                 <span>{cx.code("group", group.code())}</span>
-                <svg viewBox=width preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                    <rect width=n.to_string() height="1"/>
-                </svg>
+                {parts::bar(n as i64, largest as i64)}
                 <b>{cx.number(n as i64)}</b>
             </li>
         }
