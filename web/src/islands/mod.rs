@@ -6,24 +6,34 @@
 
 #[cfg(any(feature = "ssr", feature = "client-compare"))]
 pub mod compare;
+#[cfg(any(feature = "ssr", feature = "client-sessions"))]
+pub mod fold;
+#[cfg(any(feature = "ssr", feature = "client-sessions"))]
+pub mod sessions;
 #[cfg(any(feature = "ssr", feature = "client-states"))]
 pub mod states;
+#[cfg(any(feature = "ssr", feature = "client-widgets"))]
+pub mod widgets;
 
 /// The clients, by the name of their binary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Client {
     Compare,
+    Sessions,
     States,
+    Widgets,
 }
 
 impl Client {
-    pub const ALL: [Self; 2] = [Self::Compare, Self::States];
+    pub const ALL: [Self; 4] = [Self::Compare, Self::Sessions, Self::States, Self::Widgets];
 
     /// The name of its binary and of its files.
     pub fn name(self) -> &'static str {
         match self {
             Self::Compare => "compare",
+            Self::Sessions => "sessions",
             Self::States => "states",
+            Self::Widgets => "widgets",
         }
     }
 }

@@ -16,9 +16,10 @@ pub mod states;
 pub mod statute;
 pub mod topics;
 pub mod universality;
+pub mod widgets;
 pub mod withdrawals;
 
-use super::{address::Address, cx::Cx, programme as events, shell::Page};
+use super::{address::Address, cx::Cx, embed, programme as events, shell::Page};
 
 /// Every page of a language.
 pub fn all() -> Vec<Address> {
@@ -35,6 +36,7 @@ pub fn all() -> Vec<Address> {
         Address::Statute,
         Address::Sources,
         Address::About,
+        Address::Widgets,
         Address::NotFound,
     ];
     let sessions = asp_data::sessions()
@@ -65,6 +67,9 @@ pub fn all() -> Vec<Address> {
 /// The page at `cx.here`.
 pub fn page(cx: &Cx<'_>) -> Page {
     match cx.here {
+        Address::Embed(ref widget) => embed::page(cx, widget),
+        Address::EmbedNotFound => embed::not_found(cx),
+        Address::Widgets => widgets::page(cx),
         Address::Home => home::page(cx),
         Address::Sessions => sessions::page(cx),
         Address::Session(id) => session::page(cx, id),
@@ -100,6 +105,7 @@ mod tests {
         cx::{Assets, Edition, Site},
         lang::Lang,
         shell,
+        widget::Widget,
     };
 
     /// A page as a person without style sheets would read it: a line for each text between tags.
@@ -113,9 +119,14 @@ mod tests {
         let cx = Cx::new(&edition, address);
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| shell::document(&cx, page(&cx)));
+        let end = if cx.here.is_framed() {
+            "</footer>"
+        } else {
+            "</main>"
+        };
         let main = html
             .split_once("<main")
-            .and_then(|(_, rest)| rest.split_once("</main>"))
+            .and_then(|(_, rest)| rest.split_once(end))
             .unwrap()
             .0;
         let lines = main
@@ -134,8 +145,39 @@ mod tests {
     }
 
     #[test]
+    fn the_page_of_a_state_that_left_says_so_and_how_it_could_come_back() {
+        insta::assert_snapshot!(text(Lang::En, "BDI".parse().map(Address::State).unwrap()));
+    }
+
+    #[test]
+    fn the_page_of_a_signatory_reads_in_french() {
+        insta::assert_snapshot!(text(Lang::Fr, "USA".parse().map(Address::State).unwrap()));
+    }
+
+    #[test]
     fn the_page_of_the_next_session_reads_in_french() {
         insta::assert_snapshot!(text(Lang::Fr, Address::Session(asp_core::SessionId::Regular(25))));
+    }
+
+    #[test]
+    fn a_programme_says_what_is_known_of_each_hour_and_nothing_more() {
+        let programme = text(Lang::En, Address::Programme(asp_core::SessionId::Regular(24)));
+        let day = programme.find("Tuesday 2 December 2025\n").unwrap();
+        let event = programme
+            .find("Workplace Culture at the International Criminal Court")
+            .unwrap();
+        assert!(day < event && programme.contains("hour not known"));
+        insta::assert_snapshot!(text(
+            Lang::Fr,
+            Address::Programme(asp_core::SessionId::Regular(25))
+        ));
+    }
+
+    #[test]
+    fn a_widget_says_what_it_shows_and_where_it_comes_from() {
+        let card = Address::Embed(Widget::State("BFA".parse().unwrap()));
+        insta::assert_snapshot!(text(Lang::En, card));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Embed(Widget::Next)));
     }
 
     #[test]

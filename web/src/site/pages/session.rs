@@ -25,6 +25,7 @@ use crate::site::{
     address::Address,
     citation, cite,
     cx::Cx,
+    embed_link,
     parts::{self, Section, cell, fact},
     programme as events,
     shell::Page,
@@ -65,6 +66,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         body: view! {
             {head}
             {moment::parts(cx, session, parts_of_page)}
+            {embed_link::of_page(cx)}
             {around(cx, session)}
         }
         .into_any(),
@@ -227,7 +229,7 @@ fn outcomes(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
 }
 
 /// A figure with its unit: "€195,481,500", "18 members".
-pub(super) fn figure(cx: &Cx<'_>, row: &Outcome) -> String {
+pub fn figure(cx: &Cx<'_>, row: &Outcome) -> String {
     let (Some(figure), Some(unit)) = (row.figure, row.figure_unit) else {
         return String::new();
     };
