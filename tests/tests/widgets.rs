@@ -50,7 +50,7 @@ async fn a_widget_on_a_plain_page_is_exactly_as_high_as_its_content(visitor: &Vi
         "<script src=\"{}\" async></script>",
         site.url("embed/listener.js")
     );
-    let host = host(&(frames.concat() + &listener))?;
+    let host = host(&(frames.concat() + listener.as_str()))?;
     visitor.open(&host, "").await?;
     for (number, widget) in WIDGETS.into_iter().enumerate() {
         let number = u16::try_from(number)?;

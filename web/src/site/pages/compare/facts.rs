@@ -13,7 +13,7 @@ use chrono::Datelike;
 
 use super::ranks::{self, Ranks};
 use crate::{
-    islands::states::compare::book::{Book, ENGLISH, Entry, Heading, Line, Section, UNCONFIRMED},
+    islands::compare::book::{Book, ENGLISH, Entry, Heading, Line, Section, UNCONFIRMED},
     site::{
         address::Address,
         bill::{self, Bill},
