@@ -10,6 +10,9 @@ pub const PATHS: &[&str] = &[
     "sessions/asp24/",
     "sessions/asp23/",
     "sessions/asp01/",
+    "sessions/asp21/programme/",
+    "sessions/asp24/programme/",
+    "sessions/asp25/programme/",
     "sessions/asp25/",
     "sessions/rc2010/",
     "resolutions/",
@@ -58,6 +61,7 @@ pub fn one_of_each(lang: &str) -> Vec<String> {
 pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
+        ["sessions", _, page, ""] => format!("sessions/*/{page}/"),
         [
             folder @ ("sessions" | "states" | "compare" | "glossary" | "statute" | "topics"),
             name,

@@ -4,21 +4,27 @@
 //! weigh on another. A new client takes a feature and a binary in `Cargo.toml`, a line in `index.html`, and a variant
 //! of [`Client`].
 
+#[cfg(any(feature = "ssr", feature = "client-sessions"))]
+pub mod fold;
+#[cfg(any(feature = "ssr", feature = "client-sessions"))]
+pub mod sessions;
 #[cfg(any(feature = "ssr", feature = "client-states"))]
 pub mod states;
 
 /// The clients, by the name of their binary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Client {
+    Sessions,
     States,
 }
 
 impl Client {
-    pub const ALL: [Self; 1] = [Self::States];
+    pub const ALL: [Self; 2] = [Self::Sessions, Self::States];
 
     /// The name of its binary and of its files.
     pub fn name(self) -> &'static str {
         match self {
+            Self::Sessions => "sessions",
             Self::States => "states",
         }
     }

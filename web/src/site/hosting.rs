@@ -40,6 +40,9 @@ const KEEP: &str = "public, max-age=31536000, immutable, no-transform";
 /// Pages, the worker and the lists are asked for again each time; hosts must not rewrite them.
 const ASK_AGAIN: &str = "public, no-cache, no-transform";
 
+/// What calendars are.
+const CALENDAR: &str = "text/calendar; charset=utf-8";
+
 /// The files to write: name below the root and content.
 pub fn files() -> Vec<(&'static str, String)> {
     vec![
@@ -64,12 +67,17 @@ fn netlify() -> String {
             "\n/{lang}/*\n  Cache-Control: {ASK_AGAIN}\n\n/sw-{lang}.js\n  Cache-Control: {ASK_AGAIN}\n"
         );
     }
+    // Calendar programs refuse a file that comes as any other type.
+    let _ = write!(
+        text,
+        "\n/calendars/*\n  Cache-Control: {ASK_AGAIN}\n  Content-Type: {CALENDAR}\n\n/schedules/*\n  Cache-Control: {ASK_AGAIN}\n"
+    );
     text
 }
 
 fn apache() -> String {
     let mut text = String::from(
-        "# For Apache 2.4 with mod_headers. The tree may lie in any folder.\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nErrorDocument 404 /404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n",
+        "# For Apache 2.4 with mod_headers. The tree may lie in any folder.\nAddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nAddType \"text/calendar; charset=utf-8\" .ics\nErrorDocument 404 /404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n",
     );
     for (name, value) in headers() {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");
@@ -89,7 +97,7 @@ fn nginx() -> String {
     format!(
         "# For nginx: put the tree into /srv/asp-observatory and adapt the names.\n\
          # add_header in a location replaces those above it, so both locations carry the whole set.\n\
-         server {{\n  listen 443 ssl;\n  http2 on;\n  server_name observatory.example;\n  root /srv/asp-observatory;\n  index index.html;\n  error_page 404 /404.html;\n  gzip on;\n  gzip_types text/css text/javascript application/wasm application/json image/svg+xml;\n\n  location / {{\n    try_files $uri $uri/ =404;\n{lines}    add_header Cache-Control \"{ASK_AGAIN}\" always;\n  }}\n\n  location /assets/ {{\n{lines}    add_header Cache-Control \"{KEEP}\" always;\n  }}\n\n  location /hosting/ {{ return 404; }}\n}}\n"
+         server {{\n  listen 443 ssl;\n  http2 on;\n  server_name observatory.example;\n  root /srv/asp-observatory;\n  index index.html;\n  error_page 404 /404.html;\n  gzip on;\n  gzip_types text/css text/javascript application/wasm application/json image/svg+xml;\n\n  location / {{\n    try_files $uri $uri/ =404;\n{lines}    add_header Cache-Control \"{ASK_AGAIN}\" always;\n  }}\n\n  location /assets/ {{\n{lines}    add_header Cache-Control \"{KEEP}\" always;\n  }}\n\n  location /calendars/ {{\n    types {{ text/calendar ics; }}\n    charset utf-8;\n    charset_types text/calendar;\n{lines}    add_header Cache-Control \"{ASK_AGAIN}\" always;\n  }}\n\n  location /hosting/ {{ return 404; }}\n}}\n"
     )
 }
 
@@ -99,7 +107,7 @@ fn caddy() -> String {
         let _ = writeln!(lines, "    {name} \"{value}\"");
     }
     format!(
-        "# For Caddy 2: put the tree into /srv/asp-observatory and adapt the name.\nobservatory.example {{\n  root * /srv/asp-observatory\n  encode zstd gzip\n  header {{\n{lines}    Cache-Control \"{ASK_AGAIN}\"\n  }}\n  header /assets/* Cache-Control \"{KEEP}\"\n  file_server {{\n    hide hosting\n  }}\n  handle_errors {{\n    rewrite * /404.html\n    file_server\n  }}\n}}\n"
+        "# For Caddy 2: put the tree into /srv/asp-observatory and adapt the name.\nobservatory.example {{\n  root * /srv/asp-observatory\n  encode zstd gzip\n  header {{\n{lines}    Cache-Control \"{ASK_AGAIN}\"\n  }}\n  header /assets/* Cache-Control \"{KEEP}\"\n  header /calendars/*.ics Content-Type \"{CALENDAR}\"\n  file_server {{\n    hide hosting\n  }}\n  handle_errors {{\n    rewrite * /404.html\n    file_server\n  }}\n}}\n"
     )
 }
 
@@ -111,6 +119,13 @@ mod tests {
     fn the_policy_lets_no_inline_script_style_or_foreign_origin_through() {
         for forbidden in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*", "data:"] {
             assert!(!CSP.contains(forbidden), "{forbidden}");
+        }
+    }
+
+    #[test]
+    fn every_host_says_that_calendars_are_calendars_in_utf_8() {
+        for (file, text) in files() {
+            assert!(text.contains("text/calendar") && text.contains("utf-8"), "{file}");
         }
     }
 

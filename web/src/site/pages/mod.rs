@@ -139,6 +139,37 @@ mod tests {
     }
 
     #[test]
+    fn a_programme_says_what_is_known_of_each_hour_and_nothing_more() {
+        let programme = text(Lang::En, Address::Programme(asp_core::SessionId::Regular(24)));
+        let day = programme.find("Tuesday 2 December 2025\n").unwrap();
+        let event = programme
+            .find("Workplace Culture at the International Criminal Court")
+            .unwrap();
+        assert!(day < event && programme.contains("hour not known"));
+        insta::assert_snapshot!(text(
+            Lang::Fr,
+            Address::Programme(asp_core::SessionId::Regular(25))
+        ));
+    }
+
+    #[test]
+    fn the_withdrawals_tell_each_story_by_its_days() {
+        insta::assert_snapshot!(text(Lang::En, Address::Withdrawals));
+    }
+
+    #[test]
+    fn an_article_says_what_it_governs_here() {
+        insta::assert_snapshot!(text(Lang::En, Address::Article("112")));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Article("87")));
+    }
+
+    #[test]
+    fn a_term_names_what_it_rests_on_and_what_to_read_next() {
+        insta::assert_snapshot!(text(Lang::En, Address::Term("arrears")));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Term("arrears")));
+    }
+
+    #[test]
     fn the_page_of_the_next_session_says_what_is_at_stake_and_what_is_not_known() {
         insta::assert_snapshot!(text(Lang::En, session("asp25")));
     }
@@ -189,23 +220,6 @@ mod tests {
 
     fn session(id: &str) -> Address {
         id.parse().map(Address::Session).unwrap()
-    }
-
-    #[test]
-    fn the_withdrawals_tell_each_story_by_its_days() {
-        insta::assert_snapshot!(text(Lang::En, Address::Withdrawals));
-    }
-
-    #[test]
-    fn an_article_says_what_it_governs_here() {
-        insta::assert_snapshot!(text(Lang::En, Address::Article("112")));
-        insta::assert_snapshot!(text(Lang::Fr, Address::Article("87")));
-    }
-
-    #[test]
-    fn a_term_names_what_it_rests_on_and_what_to_read_next() {
-        insta::assert_snapshot!(text(Lang::En, Address::Term("arrears")));
-        insta::assert_snapshot!(text(Lang::Fr, Address::Term("arrears")));
     }
 
     #[test]

@@ -34,6 +34,7 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView
             <ul class="calendars">
                 {whole}
                 {link(cx, &Feed::Sessions, cx.t("calendar-all-sessions"))}
+                {link(cx, &Feed::Withdrawals, cx.t("calendar-withdrawals-link"))}
             </ul>
             {undated}
             {narrower(cx, slots)}
