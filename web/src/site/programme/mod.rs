@@ -88,6 +88,7 @@ fn in_order(events: &'static [Event]) -> Vec<Slot> {
         let date = slot.event.date;
         // By the first day a date can mean; what has an hour comes before what has none.
         (
+            slot.day().is_none(),
             date.is_none(),
             date,
             slot.hours().is_none(),
