@@ -117,7 +117,7 @@ async fn focus_is(visitor: &Visitor, css: &str) -> Result<bool> {
 }
 
 /// Presses Tab until an element with this selector has the focus.
-async fn tab_to(visitor: &Visitor, css: &str) -> Result<()> {
+pub(crate) async fn tab_to(visitor: &Visitor, css: &str) -> Result<()> {
     for _ in 0..40 {
         if focus_is(visitor, css).await? {
             return Ok(());

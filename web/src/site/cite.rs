@@ -70,7 +70,9 @@ pub fn marks_for(cx: &Cx<'_>, provenance: &Provenance, column: &str) -> AnyView 
 fn marks_of(cx: &Cx<'_>, provenance: &Provenance, basis: Basis) -> AnyView {
     let links = cx.cite(provenance).into_iter().map(|number| {
         let label = cx.tr("source-number", &[("number", number.into())]);
-        view! { <a class="cite" href=format!("#s{number}") aria-label=label>{number}</a> }
+        // All other links of a widget leave its frame.
+        let here = cx.here.is_framed().then_some("_self");
+        view! { <a class="cite" href=format!("#s{number}") target=here aria-label=label>{number}</a> }
     });
     let links = links.collect_view();
     let unconfirmed = (!basis.is_confirmed()).then(|| unconfirmed(cx));
@@ -85,23 +87,46 @@ pub fn unconfirmed(cx: &Cx<'_>) -> impl IntoView + use<> {
 
 /// The list of all sources the page has cited. Call it last.
 pub fn source_list(cx: &Cx<'_>) -> AnyView {
-    let listed = listed(cx);
-    if listed.is_empty() {
+    let (count, list) = sources(cx);
+    if count == 0 {
         return ().into_any();
     }
-    let items = listed
-        .into_iter()
-        .enumerate()
-        .map(|(index, source)| item(index + 1, source));
-    let items = items.collect_view();
     view! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">{cx.t("sources-heading")}</h2>
             <p class="muted">{cx.t("sources-intro")}</p>
-            <ol class="sources__list">{items}</ol>
+            {list}
         </section>
     }
     .into_any()
+}
+
+/// The sources cited up to here, by number and address in one line each, for what is printed by itself.
+pub fn short_list(cx: &Cx<'_>) -> AnyView {
+    let citations = cx.citations.borrow();
+    let items = citations.list.iter().filter_map(|citation| {
+        let source = asp_data::source(citation.source)?;
+        let name = source.url().map_or_else(|| document(source.reference), short);
+        Some(view! { <li>{name}</li> })
+    });
+    let items = items.collect_view();
+    view! { <ol class="sources__short">{items}</ol> }.into_any()
+}
+
+/// The title of a document of the collection.
+fn document(id: &str) -> String {
+    let found = asp_data::documents().iter().find(|row| row.id == id);
+    found.map_or(id, |row| row.title).to_owned()
+}
+
+/// How many sources the page has cited, and the bare list of them. Call it last.
+pub fn sources(cx: &Cx<'_>) -> (usize, AnyView) {
+    let listed = listed(cx);
+    let count = listed.len();
+    let items = listed.into_iter().enumerate();
+    let items = items.map(|(index, source)| item(index + 1, source));
+    let items = items.collect_view();
+    (count, view! { <ol class="sources__list">{items}</ol> }.into_any())
 }
 
 /// A source in words.
@@ -133,14 +158,9 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
         (false, _) => "source-check",
     };
     let date = citation.retrieved.map(|day| cx.day(day)).unwrap_or_default();
-    let name = match (source.url(), source.document()) {
-        (Some(url), _) => short(url),
-        (None, document) => {
-            let found = asp_data::documents()
-                .iter()
-                .find(|row| document.is_some_and(|d| d.key() == row.id));
-            found.map_or(source.reference, |row| row.title).to_owned()
-        }
+    let name = match source.url() {
+        Some(url) => short(url),
+        None => document(source.reference),
     };
     Some(Listed {
         name,

@@ -70,6 +70,9 @@ impl Site {
 pub struct Assets {
     pub style: String,
     pub boot: String,
+    /// The one style sheet and the one script of a widget.
+    pub embed_style: String,
+    pub embed_script: String,
     pub icon: String,
     pub card: String,
     /// The style sheets that only some kinds of pages link.
@@ -119,12 +122,15 @@ impl<'a> Cx<'a> {
 
     /// The link from this page to a file below the root of the site.
     pub fn root(&self, path: &str) -> String {
-        if self.here == Address::NotFound {
+        if self.here.is_not_found() {
             // The host shows this page at any depth: only a link from the host's root holds.
             return format!("{}{path}", self.edition.site.folder());
         }
-        // Within the language's folder the way up to its parent is not needed.
         let up = self.here.to_root();
+        if self.here.is_framed() {
+            return format!("{up}{path}");
+        }
+        // Within the language's folder the way up to its parent is not needed.
         match (
             path.strip_prefix(&format!("{}/", self.lang())),
             up.strip_suffix("../"),

@@ -125,6 +125,27 @@ impl Format {
         }
     }
 
+    /// A change given in tenths of a percent, with its sign: "−5.2%", "+4.5%".
+    pub fn change(&self, tenths: i64) -> String {
+        let sign = match tenths {
+            ..0 => "−",
+            0 => "",
+            1.. => "+",
+        };
+        let size = tenths.unsigned_abs();
+        format!("{sign}{}", self.percent(&format!("{}.{}", size / 10, size % 10)))
+    }
+
+    /// An amount with its sign: "−€10,717,200", "+€8,397,200".
+    pub fn difference(&self, amount: Euro) -> String {
+        let sign = match amount.0 {
+            ..0 => "−",
+            0 => "",
+            1.. => "+",
+        };
+        format!("{sign}{}", self.euro(Euro(amount.0.saturating_abs())))
+    }
+
     /// The order of two names in the language.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collator.compare(a, b)
@@ -190,6 +211,18 @@ mod tests {
         assert_eq!(fr.euro(Euro(195_481_500)), "195\u{202f}481\u{202f}500\u{a0}€");
         assert_eq!(en.rate(Rate(1)), "0.001%");
         assert_eq!(fr.rate(Rate(22_000)), "22,000\u{202f}%");
+    }
+
+    #[test]
+    fn a_change_shows_its_sign() {
+        let (en, fr) = (Format::new(Lang::En).unwrap(), Format::new(Lang::Fr).unwrap());
+        assert_eq!(
+            [-52, 0, 45].map(|tenths| en.change(tenths)),
+            ["−5.2%", "0.0%", "+4.5%"]
+        );
+        assert_eq!(fr.change(-52), "−5,2\u{202f}%");
+        assert_eq!(en.difference(Euro(-10_717_200)), "−€10,717,200");
+        assert_eq!(fr.difference(Euro(500)), "+500\u{a0}€");
     }
 
     #[test]

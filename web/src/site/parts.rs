@@ -65,6 +65,17 @@ pub fn sections(cx: &Cx<'_>, sections: Vec<Section>) -> AnyView {
     .into_any()
 }
 
+/// What is there for those who ask for it, behind a fold.
+pub fn fold(title: String, body: impl IntoView) -> AnyView {
+    view! {
+        <details class="fold">
+            <summary>{title}</summary>
+            {body.into_view()}
+        </details>
+    }
+    .into_any()
+}
+
 /// A term and its value in a list of facts.
 pub fn fact(term: String, value: impl IntoView) -> AnyView {
     view! {
@@ -167,4 +178,14 @@ pub fn text(cx: &Cx<'_>, english: &str) -> AnyView {
         Some(text) => text.into_owned().into_any(),
         None => view! { <span lang="en">{english.to_owned()}</span> }.into_any(),
     }
+}
+
+/// A bar of `length` in a drawing as wide as the `longest`: one unit of the drawing is one of what is counted.
+pub fn bar(length: i64, longest: i64) -> AnyView {
+    view! {
+        <svg viewBox=format!("0 0 {longest} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect width=length.to_string() height="1"/>
+        </svg>
+    }
+    .into_any()
 }

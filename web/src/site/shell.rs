@@ -7,6 +7,7 @@ use super::{
     address::Address,
     cite,
     cx::{ClientFiles, Cx},
+    embed,
     lang::Lang,
 };
 use crate::islands::Client;
@@ -44,6 +45,9 @@ impl Default for Page {
 
 /// The whole document of a page.
 pub fn document(cx: &Cx<'_>, page: Page) -> String {
+    if cx.here.is_framed() {
+        return embed::document(cx, page);
+    }
     let lang = cx.lang();
     let head = head(cx, &page);
     let files = page
@@ -112,6 +116,7 @@ fn head(cx: &Cx<'_>, page: &Page) -> AnyView {
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta http-equiv="Content-Security-Policy" content=super::hosting::CSP_IN_PAGE/>
+            {embed::discovery(cx)}
             <title>{title.clone()}</title>
             <meta name="description" content=page.description.clone()/>
             <link rel="stylesheet" href=cx.root(&site.assets.style)/>
@@ -264,6 +269,8 @@ fn footer(cx: &Cx<'_>) -> AnyView {
                     <a href=cx.href(&Address::Statute)>{cx.t("statute-title")}</a>
                     " · "
                     <a href=cx.href(&Address::Sources)>{cx.t("nav-sources")}</a>
+                    " · "
+                    <a href=cx.href(&Address::Widgets)>{cx.t("nav-widgets")}</a>
                     " · "
                     <a href=format!("{}#privacy", cx.href(&Address::About))>{cx.t("footer-privacy")}</a>
                 </p>

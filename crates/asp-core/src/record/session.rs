@@ -1,6 +1,6 @@
 //! Meetings of the Assembly and what belongs to one of them.
 
-use super::{Ref, civil_society::Organisation, record};
+use super::{Clause, Ref, civil_society::Organisation, election::BodyId, record};
 use crate::{Decimal, Iso3, NaiveDate, PartialDate, SessionId, Symbol, TimeOfDay, Year, code::codes};
 
 codes! {
@@ -156,6 +156,10 @@ record! {
         title: &'static str,
         /// What it is about.
         topic: Topic,
+        /// Articles of the Statute it rests on or is about, as the makers of the data read it.
+        articles: Vec<Clause>,
+        /// Bodies it is about, likewise.
+        bodies: Vec<BodyId>,
     }
 }
 

@@ -22,6 +22,7 @@ use crate::{
     },
     site::{
         cx::Cx,
+        embed_link,
         membership::{self, Status},
         shell::Page,
         states_nav::states_nav,
@@ -55,6 +56,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {explorer(cx, &rows)}
             <p class="muted">{cx.t("states-note")}</p>
             {controls::completeness(cx)}
+            {embed_link::of_page(cx)}
         }
         .into_any(),
         client: Some(Client::States),
@@ -107,6 +109,29 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The map of today.
+pub fn map(cx: &Cx<'_>) -> AnyView {
+    drawings::map(cx, &rows(cx))
+}
+
+/// How many States were party when.
+pub fn timeline(cx: &Cx<'_>) -> AnyView {
+    drawings::timeline(cx, &rows(cx))
+}
+
+/// How many States have each status today, without those that have none of the four.
+pub fn tally(cx: &Cx<'_>) -> Vec<(Status, usize)> {
+    let rows = rows(cx);
+    let count = |status: Status| rows.iter().filter(|row| row.status == status).count();
+    let statuses = [
+        Status::Party,
+        Status::PartyWithdrawalPending,
+        Status::FormerParty,
+        Status::Signatory,
+    ];
+    statuses.map(|status| (status, count(status))).to_vec()
 }
 
 /// A State with the facts of its row.
