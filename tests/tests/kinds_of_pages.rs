@@ -18,7 +18,7 @@ fn every_page_of_the_site_is_of_a_kind_the_journeys_know() {
         ["404.html", "index.html"].map(str::to_owned).into(),
         "above the languages"
     );
-    let known: BTreeSet<String> = kinds::PATHS.into_iter().map(|path| kinds::kind(path)).collect();
+    let known: BTreeSet<String> = kinds::PATHS.iter().map(|path| kinds::kind(path)).collect();
     for lang in kinds::LANGUAGES {
         let built: BTreeSet<String> = pages(&dist.join(lang), "")
             .into_iter()

@@ -73,6 +73,8 @@ planner-text = Search
 planner-text-hint = Title, organiser, room
 planner-all = All
 planner-organiser = Organiser
+planner-reset = Clear
+planner-ignored = “{ $name }={ $value }” in the address was left out. Possible values: { $valid }.
 planner-only-mine = Only events I keep
 planner-own-time = Times by my device’s clock
 planner-own-time-note = Times are those of your device ({ $zone }). (+1) and (−1) mark another day than at the venue.

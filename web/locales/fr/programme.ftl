@@ -73,6 +73,8 @@ planner-text = Rechercher
 planner-text-hint = Titre, organisateur, salle
 planner-all = Tous
 planner-organiser = Organisateur
+planner-reset = Effacer
+planner-ignored = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte. Valeurs possibles : { $valid }.
 planner-only-mine = Seulement celles que je retiens
 planner-own-time = Heures de mon appareil
 planner-own-time-note = Les heures sont celles de votre appareil ({ $zone }). (+1) et (−1) signalent un autre jour que sur place.

@@ -78,7 +78,7 @@ impl Feed {
 }
 
 /// The calendars in which an event stands.
-pub fn feeds_of(slot: &Slot) -> Vec<Feed> {
+fn feeds_of(slot: &Slot) -> Vec<Feed> {
     if slot.when().is_none() {
         return Vec::new();
     }

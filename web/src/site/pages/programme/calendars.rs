@@ -10,7 +10,7 @@ use crate::site::{
     parts,
     programme::{
         Slot,
-        calendars::{Feed, feeds_of, schedule_paths},
+        calendars::{Feed, schedule_paths},
     },
 };
 
@@ -80,7 +80,6 @@ fn narrower(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
             };
         }
     }
-    debug_assert!(slots.iter().flat_map(feeds_of).count() >= topics.len() + states.len() + organisers.len());
     let groups = [
         ("calendar-topics", topics),
         ("calendar-states", states),
