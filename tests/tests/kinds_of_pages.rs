@@ -31,6 +31,21 @@ fn every_page_of_the_site_is_of_a_kind_the_journeys_know() {
     }
 }
 
+#[test]
+fn every_widget_is_of_a_kind_the_journeys_know() {
+    let dist = dist().unwrap_or_else(|error| panic!("{error:#}"));
+    let first = |path: &str| path.split('/').next().unwrap_or_default().to_owned();
+    let known: BTreeSet<String> = kinds::WIDGETS.into_iter().map(first).collect();
+    for lang in kinds::LANGUAGES {
+        let built = pages(&dist.join("embed").join(lang), "");
+        let built: BTreeSet<String> = built.iter().map(|path| first(path)).collect();
+        assert_eq!(
+            built, known,
+            "in {lang}; a new widget belongs into WIDGETS of tests/src/kinds.rs"
+        );
+    }
+}
+
 /// Paths of all pages below a folder, as they stand in addresses.
 fn pages(folder: &Path, path: &str) -> Vec<String> {
     let mut found = Vec::new();

@@ -5,6 +5,8 @@
 
 mod accessibility;
 mod changing_language;
+mod compare;
+mod explorer;
 mod finding_a_state;
 mod keyboard;
 mod kinds_of_pages;
@@ -13,6 +15,10 @@ mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
 mod profile;
+mod programme;
+mod reading;
+mod sessions;
 mod sub_folder;
+mod widgets;
 mod without_scripts;
 mod wrong_address;

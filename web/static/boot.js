@@ -27,6 +27,20 @@ if ("serviceWorker" in navigator && isSecureContext && window === window.top) {
   }
 }
 
+// A button that copies takes the text of the element it names, and says that it did.
+document.addEventListener("click", async ({ target }) => {
+  const button = target.closest("button[data-copy]");
+  if (!button) return;
+  const source = document.getElementById(button.dataset.copy);
+  try {
+    await navigator.clipboard.writeText(source.textContent);
+    button.textContent = button.dataset.done;
+  } catch {
+    // Where copying is not allowed, the text stands selected for the keyboard.
+    getSelection().selectAllChildren(source);
+  }
+});
+
 const islands = document.querySelectorAll("leptos-island");
 const wake = async () => {
   const { client: script, wasm } = document.documentElement.dataset;

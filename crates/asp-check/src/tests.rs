@@ -13,7 +13,7 @@ const ROWS: &[(&str, &str)] = &[
     ),
     (
         "sessions/asp02/programme.csv",
-        "asp02-e01,2003-09-08,10:00,13:00,America/New_York,,plenary,Opening,Assembly,,",
+        "asp02-e01,2003-09-08,10:00,13:00,America/New_York,,plenary,Opening,Assembly,,,,,",
     ),
     (
         "sessions/asp02/outcomes.csv",
@@ -41,6 +41,7 @@ const ROWS: &[(&str, &str)] = &[
     ("states/states.csv", STATES),
     ("states/names.csv", NAMES),
     ("states/signatories.csv", "USA,2000-12-31,2002-05-06"),
+    ("states/non_parties.csv", "USA,weog"),
     (
         "states/withdrawals.csv",
         "BDI-2016-10-27-notification,BDI,notification,2016-10-27,2017-10-27,\n\
@@ -121,6 +122,16 @@ const ROWS: &[(&str, &str)] = &[
         "org,An organisation,,https://example.org,coalition,NLD,statement",
     ),
     (
+        "reference/glossary.csv",
+        "arrears,Arrears,,,finance,Contributions not paid in time.,article 112(8),112,assessed-contribution\n\
+         assessed-contribution,Assessed contribution,,Contributions; shares,finance,What a State owes.,,,",
+    ),
+    ("reference/articles.csv", ARTICLES),
+    (
+        "reference/paragraphs.csv",
+        "112,8,No vote for a State that owes two full years.,arrears; loss of vote,budget",
+    ),
+    (
         "reference/documents.csv",
         "doc-001,An account,,A publisher,2025,An account of a session,",
     ),
@@ -130,6 +141,11 @@ const SESSIONS: &str = "\
 asp01,regular,held,2002-09-03,2002-09-10,2002-09-10,New York,USA,,Zeid Al-Hussein,JOR,1,Founding session.
 asp02,regular,held,2003-09-08,2003-09-12,2003-09-12,New York,USA,,Zeid Al-Hussein,JOR,1,The first budget.
 asp03,regular,held,2004-09-06,2004-09-10,2004-09-10,The Hague,NLD,,Zeid Al-Hussein,JOR,1,A third session.";
+
+const ARTICLES: &str = "\
+8 bis,2,Crime of aggression,Crime d’agression,https://example.org/8
+9,2,Elements of Crimes,Éléments des crimes,https://example.org/9
+112,11,Assembly of States Parties,Assemblée des États Parties,https://example.org/112";
 
 const PRESIDENTS: &str = "\
 Zeid Al-Hussein,JOR,president,,asp01; asp02,2002-09-03,2002-09-03,2005-11-28
@@ -756,6 +772,30 @@ fn mistakes_in_sessions() {
         ),
         (
             "sessions/asp02/programme.csv",
+            "Assembly,,,,,",
+            "Assembly,,,cancelled,,",
+            &[
+                "sessions/asp02/programme.csv:2 column `status`: `cancelled`, but the event needs its next `revision`, or calendars keep it",
+            ],
+        ),
+        (
+            "sessions/asp02/programme.csv",
+            "Assembly,,,,,",
+            "Assembly,,,,1,",
+            &[
+                "sessions/asp02/programme.csv:2 column `changed`: is blank, but a revision and the day of the change stand together or not at all",
+            ],
+        ),
+        (
+            "sessions/asp02/programme.csv",
+            "Assembly,,,,,",
+            "Assembly,,,,0,2003-09-01",
+            &[
+                "sessions/asp02/programme.csv:2 column `revision`: `0`, but leave it blank for an event that never changed",
+            ],
+        ),
+        (
+            "sessions/asp02/programme.csv",
             "America/New_York",
             "Europe/Amsterdam",
             &[
@@ -929,7 +969,19 @@ fn mistakes_in_membership() {
             "states/signatories.csv",
             "USA",
             "UKR",
-            &["states/signatories.csv:2 column `state`: `UKR`, but it stands in states.csv as a party"],
+            &[
+                "states/signatories.csv:2 column `state`: `UKR`, but it is missing from non_parties.csv, which gives its group",
+                "states/signatories.csv:2 column `state`: `UKR`, but it stands in states.csv as a party",
+            ],
+        ),
+        (
+            "states/non_parties.csv",
+            "USA",
+            "UKR",
+            &[
+                "states/non_parties.csv:2 column `state`: `UKR`, but it stands in states.csv as a party",
+                "states/signatories.csv:2 column `state`: `USA`, but it is missing from non_parties.csv, which gives its group",
+            ],
         ),
         (
             "states/names.csv",
@@ -1262,6 +1314,57 @@ fn mistakes_in_cooperation() {
 }
 
 #[test]
+fn mistakes_in_terms_and_articles() {
+    each_is_reported(&[
+        (
+            "reference/glossary.csv",
+            "arrears,Arrears",
+            "Arrears,Arrears",
+            &["reference/glossary.csv:2 column `id`: `Arrears` is not valid, \
+                 expected small letters, digits and hyphens, as working-capital-fund"],
+        ),
+        (
+            "reference/glossary.csv",
+            "112,assessed-contribution",
+            "113,assessed-contribution",
+            &["reference/glossary.csv:2 column `articles`: `113` is not listed in reference/articles.csv"],
+        ),
+        (
+            "reference/glossary.csv",
+            "112,assessed-contribution",
+            "112,scale",
+            &["reference/glossary.csv:2 column `see`: `scale` is not listed in reference/glossary.csv"],
+        ),
+        (
+            "reference/glossary.csv",
+            "112,assessed-contribution",
+            "112,arrears",
+            &["reference/glossary.csv:2 column `see`: `arrears`, but a term does not lead to itself"],
+        ),
+        (
+            "reference/glossary.csv",
+            "; shares",
+            "; arrears",
+            &[
+                "reference/glossary.csv:3 column `also`: `Contributions; arrears`, but `arrears` leads to `arrears` already",
+            ],
+        ),
+        (
+            "reference/paragraphs.csv",
+            "112,8",
+            "113,8",
+            &["reference/paragraphs.csv:2 column `article`: `113` is not listed in reference/articles.csv"],
+        ),
+        (
+            "reference/articles.csv",
+            "9,2",
+            "9,1",
+            &["reference/articles.csv:3 column `part`: `1`, but `part of the article before` is 2"],
+        ),
+    ]);
+}
+
+#[test]
 fn mistakes_in_the_names_of_files() {
     let check = |from: &str, to: &str| {
         let mut files = folder();
@@ -1274,7 +1377,7 @@ fn mistakes_in_the_names_of_files() {
         [
             "states/apic.csv: is missing",
             "states/apik.csv: no table lies here, expected states/states.csv, states/names.csv, states/signatories.csv, \
-             states/withdrawals.csv, states/declarations.csv, states/amendments.csv, states/amendment_deposits.csv, \
+             states/non_parties.csv, states/withdrawals.csv, states/declarations.csv, states/amendments.csv, states/amendment_deposits.csv, \
              states/apic.csv",
         ]
     );
@@ -1352,7 +1455,7 @@ fn a_file_in_other_letters_than_utf_8_is_reported() {
 fn all_mistakes_are_reported_at_once() {
     let mut files = folder();
     for (path, from, to) in [
-        ("states/signatories.csv", "USA", "XKX"),
+        ("states/apic.csv", "FIN", "XKX"),
         ("budget/amounts.csv", "100", "1e2"),
         ("sessions/asp02/programme.csv", "10:00,13:00", "13:00,10:00"),
     ] {

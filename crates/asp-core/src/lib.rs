@@ -43,6 +43,7 @@
 //! do not know them, and take small inputs of their own.
 
 pub mod body;
+pub mod chapter;
 mod code;
 pub mod contribution;
 pub mod cycle;

@@ -17,6 +17,25 @@ use crate::Malformed;
 #[serde(transparent)]
 pub struct Euro(pub i64);
 
+impl Euro {
+    /// By how many tenths of a percent of `base` this amount lies above or below it, to the nearest; none if `base`
+    /// is zero.
+    ///
+    /// ```
+    /// use asp_core::Euro;
+    /// // The budget of 2025, against what the Court had asked for and against the budget of 2024.
+    /// let adopted = Euro(195_481_500);
+    /// assert_eq!(adopted.change_from(Euro(206_198_700)), Some(-52));
+    /// assert_eq!(adopted.change_from(Euro(187_084_300)), Some(45));
+    /// ```
+    pub fn change_from(self, base: Self) -> Option<i64> {
+        let (difference, base) = (i128::from(self.0) - i128::from(base.0), i128::from(base.0));
+        let doubled = (difference * 2000).checked_div(base)?;
+        // Half a tenth is rounded away from zero.
+        i64::try_from((doubled + doubled.signum()) / 2).ok()
+    }
+}
+
 impl Add for Euro {
     type Output = Self;
     fn add(self, other: Self) -> Self {
@@ -144,6 +163,25 @@ mod tests {
         for text in ["1", "1.0", "1.0000", "-1.000", "100.001", "1,000", ".001", ""] {
             assert!(text.parse::<Rate>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn a_change_is_rounded_to_the_nearest_tenth_of_a_percent() {
+        let cases = [
+            (1_000, 0),
+            (1_001, 1),
+            (1_999, 999),
+            (999, -1),
+            (0, -1_000),
+            (-1, -1_001),
+        ];
+        for (amount, tenths) in cases {
+            assert_eq!(Euro(amount).change_from(Euro(1_000)), Some(tenths), "{amount}");
+        }
+        assert_eq!(Euro(20_009).change_from(Euro(20_000)), Some(0));
+        assert_eq!(Euro(20_010).change_from(Euro(20_000)), Some(1));
+        assert_eq!(Euro(19_990).change_from(Euro(20_000)), Some(-1));
+        assert_eq!(Euro(1).change_from(Euro(0)), None);
     }
 
     #[test]

@@ -75,7 +75,7 @@ impl<'v> StatesPage<'v> {
 
     /// The names of the States in the rows that are seen, in order.
     pub async fn names(&self) -> Result<Vec<String>> {
-        let script = format!("{SHOWN}.map((row) => row.cells[0].querySelector('a').textContent.trim())");
+        let script = format!("{SHOWN}.map((row) => row.cells[0].textContent.trim())");
         self.visitor.js(&script, &[]).await
     }
 

@@ -6,6 +6,7 @@ skip = Skip to the content
 nav-label = Main
 nav-sessions = Sessions
 nav-states = States
+nav-reading = How to read it
 nav-sources = Sources
 nav-about = About
 languages-label = Other languages

@@ -37,23 +37,3 @@ sessions-lead = Every regular, resumed and special session since 2002, and the R
 sessions-description = All { $count } meetings of the Assembly of States Parties since 2002: dates, places, Presidents, number of States Parties and of resolutions.
 sessions-ahead = To come
 sessions-held = Held
-
-## All States
-
-states-title = States and the Rome Statute
-states-lead = On { $date }, { $parties } States are party to the Rome Statute, { $leaving } of them with a withdrawal under way. { $former } have left, and { $signatories } have signed without ratifying.
-states-note = Regional groups are those the Assembly uses for its seats. The rate is that of the United Nations scale of assessments; the Assembly’s own scale follows from it.
-filter-legend = Filter and order the States
-filter-text = Name or code
-filter-text-hint = for instance Kenya or KEN
-filter-all-groups = All groups
-filter-all-statuses = All
-filter-sort = Order
-filter-reset = Clear
-filter-count = Shown: { $shown } of { $total }
-filter-none = No State answers this. Clear the filter to see all of them.
-filter-ignored = “{ $name }={ $value }” in the address was left out. Possible values: { $valid }.
-sort-name = By name
-sort-since = Longest member first
-sort-latest = Latest member first
-sort-rate = Highest rate first

@@ -44,7 +44,6 @@ session-announced-last-day = Announced last day
 session-place-fact = Place
 session-president-fact = President of the Assembly
 session-parties-fact = States Parties on the first day
-session-nothing-else = The data hold nothing more on this meeting so far.
 session-before = Before: { $name }
 session-after = After: { $name }
 around-label = Other meetings
@@ -67,7 +66,6 @@ section-officers = President and Vice-Presidents
 section-bureau = Bureau
 section-facilitators = Chairs, facilitators and focal points of { $year }
 
-programme-note = Times are those of the place of the session. Only the events found in a source are listed, a part of the whole programme.
 people-note = Officials and elected members in their public role. People from civil society stand by their organisation.
 recommendations-note = Requests found in public texts, in our own words. What became of a request is our reading of the evidence beside it, not a statement by those who asked.
 debate-note = Only the statements found in a source are listed. A State under “spoken of” is a subject, not a speaker.
@@ -82,7 +80,6 @@ election-not-elected = Not elected or withdrawn
 election-ballots = Ballots
 
 budget-scope-note = Figures with and without the Host State Loan differ by about two per cent: compare only figures of the same scope.
-budget-resolution = Decided by { $symbol }.
 budget-programmes = By major programme
 budget-readings = Every figure found in a source, conflicting ones included
 

@@ -6,6 +6,7 @@ skip = Aller au contenu
 nav-label = Principale
 nav-sessions = Sessions
 nav-states = États
+nav-reading = Comment lire
 nav-sources = Sources
 nav-about = À propos
 languages-label = Autres langues

@@ -37,23 +37,3 @@ sessions-lead = Toutes les sessions ordinaires, reprises et extraordinaires depu
 sessions-description = Les { $count } réunions de l’Assemblée des États Parties depuis 2002 : dates, lieux, présidence, nombre d’États Parties et de résolutions.
 sessions-ahead = À venir
 sessions-held = Tenues
-
-## Tous les États
-
-states-title = Les États et le Statut de Rome
-states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former } ont cessé de l’être, et { $signatories } ont signé sans ratifier.
-states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle.
-filter-legend = Filtrer et classer les États
-filter-text = Nom ou code
-filter-text-hint = par exemple Kenya ou KEN
-filter-all-groups = Tous les groupes
-filter-all-statuses = Tous
-filter-sort = Ordre
-filter-reset = Effacer
-filter-count = Affichés : { $shown } sur { $total }
-filter-none = Aucun État ne répond à ces critères. Effacez le filtre pour les voir tous.
-filter-ignored = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte. Valeurs possibles : { $valid }.
-sort-name = Par nom
-sort-since = Des plus anciens membres aux plus récents
-sort-latest = Des plus récents membres aux plus anciens
-sort-rate = Par taux décroissant

@@ -36,7 +36,6 @@ session-announced-last-day = Dernier jour annoncé
 session-place-fact = Lieu
 session-president-fact = Président(e) de l’Assemblée
 session-parties-fact = États Parties au premier jour
-session-nothing-else = Les données ne contiennent pour l’instant rien de plus sur cette réunion.
 session-before = Avant : { $name }
 session-after = Après : { $name }
 around-label = Autres réunions
@@ -59,7 +58,6 @@ section-officers = Présidence et vice-présidences
 section-bureau = Bureau
 section-facilitators = Présidences, facilitations et points focaux de { $year }
 
-programme-note = Les heures sont celles du lieu de la session. Seuls figurent les événements trouvés dans une source, soit une partie de l’ensemble du programme.
 people-note = Responsables et membres élus, dans leur fonction publique. Les personnes issues de la société civile sont représentées par leur organisation.
 recommendations-note = Demandes trouvées dans des textes publics, formulées dans nos propres termes. La suite donnée à une demande est notre lecture des éléments cités en regard, et non une déclaration de ses auteurs.
 debate-note = Seules figurent les déclarations trouvées dans une source. Un État mentionné sous « Évoqués » est un sujet de l’intervention, non son auteur.
@@ -74,7 +72,6 @@ election-not-elected = Candidatures non retenues ou retirées
 election-ballots = Tours de scrutin
 
 budget-scope-note = Les chiffres avec et sans le prêt de l’État hôte diffèrent d’environ deux pour cent : ne comparez que des chiffres de même périmètre.
-budget-resolution = Arrêté par la résolution { $symbol }.
 budget-programmes = Par grand programme
 budget-readings = Tous les chiffres trouvés dans une source, y compris ceux qui se contredisent
 

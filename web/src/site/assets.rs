@@ -20,7 +20,23 @@ const STYLES: [&str; 6] = [
     include_str!("../../styles/print.css"),
 ];
 /// The style sheets that only some kinds of pages link, by the name under which these ask for them.
-const MORE_STYLES: [(&str, &str); 1] = [("profile", include_str!("../../styles/profile.css"))];
+const MORE_STYLES: &[(&str, &str)] = &[
+    ("explorer", include_str!("../../styles/explorer.css")),
+    ("profile", include_str!("../../styles/profile.css")),
+    ("programme", include_str!("../../styles/programme.css")),
+    ("reading", include_str!("../../styles/reading.css")),
+    ("record", include_str!("../../styles/record.css")),
+    ("ways", include_str!("../../styles/ways.css")),
+    ("widgets", include_str!("../../styles/widgets.css")),
+];
+/// The one style sheet of a widget: what pages and widgets share, and what only widgets have.
+const EMBED_STYLES: [&str; 4] = [
+    include_str!("../../styles/tokens.css"),
+    include_str!("../../styles/base.css"),
+    include_str!("../../styles/components.css"),
+    include_str!("../../styles/embed.css"),
+];
+const EMBED: &str = include_str!("../../static/embed.js");
 const BOOT: &str = include_str!("../../static/boot.js");
 const ICON: &str = include_str!("../../static/icon.svg");
 const CARD: &[u8] = include_bytes!("../../static/social-card.png");
@@ -47,10 +63,37 @@ pub fn write(out: &Path) -> Result<Assets> {
             .map(|(name, css)| Ok((*name, hashed(name, "css", compact(css).as_bytes())?)))
             .collect::<Result<_>>()?,
         boot: hashed("boot", "js", without_comments(BOOT).as_bytes())?,
+        embed_style: hashed("embed", "css", compact(&embed_style()).as_bytes())?,
+        embed_script: hashed("embed", "js", without_comments(EMBED).as_bytes())?,
         icon: hashed("icon", "svg", ICON.as_bytes())?,
         card: hashed("card", "png", CARD)?,
         clients: clients(out, hashed)?,
     })
+}
+
+/// A host may ask for the light or the dark set of colours whatever its visitor prefers.
+fn embed_style() -> String {
+    let [tokens, ..] = EMBED_STYLES;
+    let set = |rule: &str| {
+        let block = tokens
+            .split_once(rule)
+            .and_then(|(_, rest)| rest.split_once(":root {"));
+        block
+            .and_then(|(_, rest)| rest.split_once('}'))
+            .map_or("", |(set, _)| set)
+    };
+    let (light, dark) = (set("@layer tokens {"), set("@media (prefers-color-scheme: dark)"));
+    let scheme = |name: &str, set: &str| {
+        // Colours only: sizes are the same in both.
+        let colours = set.lines().filter(|line| line.contains("#"));
+        let colours = colours.collect::<Vec<_>>().join("\n");
+        format!(":root[data-theme=\"{name}\"] {{\ncolor-scheme: {name};\n{colours}\n}}\n")
+    };
+    let themes = [scheme("light", light), scheme("dark", dark)].concat();
+    format!(
+        "{}\n@layer tokens {{\n@media not (forced-colors: active) {{\n{themes}}}\n}}\n",
+        EMBED_STYLES.concat()
+    )
 }
 
 /// What Trunk compiled, moved to where the assets are. It leaves further programs of a crate under their plain names.
@@ -106,6 +149,15 @@ mod tests {
             compact("/* a\n b */\n\n  p { color: red; }\n"),
             "p { color: red; }"
         );
+    }
+
+    #[test]
+    fn a_widget_can_be_told_which_colours_to_wear() {
+        let style = embed_style();
+        let (_, themes) = style.split_once(":root[data-theme=\"light\"]").unwrap();
+        let (light, dark) = themes.split_once(":root[data-theme=\"dark\"]").unwrap();
+        assert!(light.contains("--surface: #fbfaf6;") && light.contains("color-scheme: light;"));
+        assert!(dark.contains("--surface: #0f191f;") && !dark.contains("--gap"));
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! What each State is assessed in a year, by the contributions rule.
 
+use std::{cmp::Reverse, sync::OnceLock};
+
 use asp_core::{
     Euro, Iso3, Provenance,
     contribution::{
@@ -21,8 +23,28 @@ pub struct Bill {
 }
 
 impl Bill {
+    /// The bills of all years whose budget, and what of it is assessed, the data hold. The first budget ran for sixteen
+    /// months and is left out.
+    pub fn all() -> &'static [Self] {
+        static BILLS: OnceLock<Vec<Bill>> = OnceLock::new();
+        BILLS.get_or_init(|| {
+            let years = asp_data::budget_years().iter();
+            let years = years.map(|row| row.year.0).filter(|year| *year > 2003);
+            years.filter_map(Self::compute).collect()
+        })
+    }
+
+    /// The bill of the last year up to `year` that can be computed.
+    pub fn latest(year: u16) -> Option<&'static Self> {
+        Self::all().iter().rev().find(|bill| bill.year <= year)
+    }
+
     /// The bill of `year`; none if the data lack its budget or what of it is assessed.
-    pub fn of(year: u16) -> Option<Self> {
+    pub fn of(year: u16) -> Option<&'static Self> {
+        Self::all().iter().find(|bill| bill.year == year)
+    }
+
+    fn compute(year: u16) -> Option<Self> {
         let (appropriations, sources) = appropriations(year)?;
         let scenario = Scenario {
             rates: rates(year)?,
@@ -40,9 +62,11 @@ impl Bill {
         })
     }
 
-    /// The bill of the last year up to `year` that can be computed.
-    pub fn latest(year: u16) -> Option<Self> {
-        (2017..=year).rev().find_map(Self::of)
+    /// The States in the scale, the largest bill first.
+    pub fn largest_first(&self) -> Vec<Iso3> {
+        let mut amounts: Vec<(Iso3, Euro)> = self.answer.outcome.amounts().collect();
+        amounts.sort_by_key(|(state, amount)| (Reverse(*amount), *state));
+        amounts.into_iter().map(|(state, _)| state).collect()
     }
 
     /// The same budget shared without some States.
@@ -128,7 +152,7 @@ mod tests {
     #[test]
     fn the_bills_of_germany_come_out_as_published() {
         let germany = "DEU".parse().unwrap();
-        let bill = |year| Bill::of(year).unwrap().answer.outcome.of(germany);
+        let bill = |year| Bill::latest(year).unwrap().answer.outcome.of(germany);
         assert_eq!(bill(2020), Some(Euro(16_193_649)));
         assert_eq!(bill(2024), Some(Euro(21_482_985)));
     }

@@ -12,22 +12,36 @@ use super::lang::Lang;
 const EN: &[(&str, &str)] = &[
     ("common", include_str!("../../locales/en/common.ftl")),
     ("home", include_str!("../../locales/en/home.ftl")),
+    ("explorer", include_str!("../../locales/en/explorer.ftl")),
     ("session", include_str!("../../locales/en/session.ftl")),
+    ("record", include_str!("../../locales/en/record.ftl")),
+    ("programme", include_str!("../../locales/en/programme.ftl")),
     ("state", include_str!("../../locales/en/state.ftl")),
+    ("compare", include_str!("../../locales/en/compare.ftl")),
+    ("withdrawals", include_str!("../../locales/en/withdrawals.ftl")),
     ("profile", include_str!("../../locales/en/profile.ftl")),
     ("reasons", include_str!("../../locales/en/reasons.ftl")),
     ("terms", include_str!("../../locales/en/terms.ftl")),
     ("about", include_str!("../../locales/en/about.ftl")),
+    ("reading", include_str!("../../locales/en/reading.ftl")),
+    ("widgets", include_str!("../../locales/en/widgets.ftl")),
 ];
 const FR: &[(&str, &str)] = &[
     ("common", include_str!("../../locales/fr/common.ftl")),
     ("home", include_str!("../../locales/fr/home.ftl")),
+    ("explorer", include_str!("../../locales/fr/explorer.ftl")),
     ("session", include_str!("../../locales/fr/session.ftl")),
+    ("record", include_str!("../../locales/fr/record.ftl")),
+    ("programme", include_str!("../../locales/fr/programme.ftl")),
     ("state", include_str!("../../locales/fr/state.ftl")),
+    ("compare", include_str!("../../locales/fr/compare.ftl")),
+    ("withdrawals", include_str!("../../locales/fr/withdrawals.ftl")),
     ("profile", include_str!("../../locales/fr/profile.ftl")),
     ("reasons", include_str!("../../locales/fr/reasons.ftl")),
     ("terms", include_str!("../../locales/fr/terms.ftl")),
     ("about", include_str!("../../locales/fr/about.ftl")),
+    ("reading", include_str!("../../locales/fr/reading.ftl")),
+    ("widgets", include_str!("../../locales/fr/widgets.ftl")),
 ];
 
 /// The messages of one language, and a record of what was wrong with them.

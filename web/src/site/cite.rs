@@ -70,7 +70,9 @@ pub fn marks_for(cx: &Cx<'_>, provenance: &Provenance, column: &str) -> AnyView 
 fn marks_of(cx: &Cx<'_>, provenance: &Provenance, basis: Basis) -> AnyView {
     let links = cx.cite(provenance).into_iter().map(|number| {
         let label = cx.tr("source-number", &[("number", number.into())]);
-        view! { <a class="cite" href=format!("#s{number}") aria-label=label>{number}</a> }
+        // All other links of a widget leave its frame.
+        let here = cx.here.is_framed().then_some("_self");
+        view! { <a class="cite" href=format!("#s{number}") target=here aria-label=label>{number}</a> }
     });
     let links = links.collect_view();
     let unconfirmed = (!basis.is_confirmed()).then(|| unconfirmed(cx));
@@ -85,21 +87,15 @@ pub fn unconfirmed(cx: &Cx<'_>) -> impl IntoView + use<> {
 
 /// The list of all sources the page has cited. Call it last.
 pub fn source_list(cx: &Cx<'_>) -> AnyView {
-    let citations = cx.citations.take();
-    if citations.list.is_empty() {
+    let (count, list) = sources(cx);
+    if count == 0 {
         return ().into_any();
     }
-    let items = citations
-        .list
-        .iter()
-        .enumerate()
-        .map(|(index, citation)| item(cx, index + 1, citation));
-    let items = items.collect_view();
     view! {
         <section class="sources" aria-labelledby="sources">
             <h2 id="sources">{cx.t("sources-heading")}</h2>
             <p class="muted">{cx.t("sources-intro")}</p>
-            <ol class="sources__list">{items}</ol>
+            {list}
         </section>
     }
     .into_any()
@@ -123,25 +119,71 @@ fn document(id: &str) -> String {
     found.map_or(id, |row| row.title).to_owned()
 }
 
-fn item(cx: &Cx<'_>, number: usize, citation: &Citation) -> AnyView {
-    let Some(source) = asp_data::source(citation.source) else {
-        return ().into_any();
-    };
+/// How many sources the page has cited, and the bare list of them. Call it last.
+pub fn sources(cx: &Cx<'_>) -> (usize, AnyView) {
+    let listed = listed(cx);
+    let count = listed.len();
+    let items = listed.into_iter().enumerate();
+    let items = items.map(|(index, source)| item(index + 1, source));
+    let items = items.collect_view();
+    (count, view! { <ol class="sources__list">{items}</ol> }.into_any())
+}
+
+/// A source in words.
+pub struct Listed {
+    /// The address as people read it, or the title of the document.
+    pub name: String,
+    pub href: Option<&'static str>,
+    /// Whether and when it was read.
+    pub how: String,
+    /// The day, for machines.
+    pub retrieved: Option<String>,
+}
+
+/// All sources cited so far, in the order of their numbers; they are then forgotten.
+pub fn listed(cx: &Cx<'_>) -> Vec<Listed> {
+    let citations = cx.citations.take();
+    citations
+        .list
+        .iter()
+        .filter_map(|citation| in_words(cx, citation))
+        .collect()
+}
+
+fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
+    let source = asp_data::source(citation.source)?;
     let key = match (citation.read, citation.to_check) {
         (true, false) => "source-read",
         (true, true) => "source-read-and-check",
         (false, _) => "source-check",
     };
     let date = citation.retrieved.map(|day| cx.day(day)).unwrap_or_default();
-    let how = cx.tr(key, &[("date", date.into())]);
     let name = match source.url() {
+        Some(url) => short(url),
+        None => document(source.reference),
+    };
+    Some(Listed {
+        name,
+        href: source.url(),
+        how: cx.tr(key, &[("date", date.into())]),
+        retrieved: citation.retrieved.map(|day| day.to_string()),
+    })
+}
+
+fn item(number: usize, source: Listed) -> AnyView {
+    let name = match source.href {
         Some(url) => view! {
-            <a class="sources__link" rel="noreferrer external" href=url><bdi>{short(url)}</bdi></a>
+            <a class="sources__link" rel="noreferrer external" href=url><bdi>{source.name}</bdi></a>
         }
         .into_any(),
-        None => view! { <cite lang="en">{document(source.reference)}</cite> }.into_any(),
+        None => view! { <cite lang="en">{source.name}</cite> }.into_any(),
     };
-    view! { <li id=format!("s{number}")>{name}" "<span class="muted">{how}</span></li> }.into_any()
+    view! {
+        <li id=format!("s{number}") data-retrieved=source.retrieved>
+            {name}" "<span class="muted">{source.how}</span>
+        </li>
+    }
+    .into_any()
 }
 
 /// An address as people read it: without the scheme, cut where it gets long.

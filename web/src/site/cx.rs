@@ -1,13 +1,16 @@
 //! What a page needs while it is written: its language, its place, its words and its sources.
 
-use std::{cell::RefCell, collections::BTreeMap};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
 
 use asp_core::{Euro, Iso3, NaiveDate, PartialDate, Provenance, Rate};
 use fluent_bundle::FluentValue;
 
 use super::{
     address::Address, catalogue::Catalogue, cite::Citations, format::Format, lang::Lang, names::Names,
-    phrases::Phrases,
+    phrases::Phrases, reading::Forms,
 };
 use crate::islands::Client;
 
@@ -18,6 +21,7 @@ pub struct Edition {
     pub format: Format,
     pub names: Names,
     pub phrases: Phrases,
+    pub forms: Forms,
     pub site: Site,
 }
 
@@ -27,12 +31,14 @@ impl Edition {
     /// # Errors
     /// If a table of words cannot be read.
     pub fn new(lang: Lang, site: Site) -> anyhow::Result<Self> {
+        let phrases = Phrases::new(lang)?;
         Ok(Self {
             lang,
             catalogue: Catalogue::new(lang),
             format: Format::new(lang)?,
             names: Names::new(lang),
-            phrases: Phrases::new(lang)?,
+            forms: Forms::new(&phrases),
+            phrases,
             site,
         })
     }
@@ -64,6 +70,9 @@ impl Site {
 pub struct Assets {
     pub style: String,
     pub boot: String,
+    /// The one style sheet and the one script of a widget.
+    pub embed_style: String,
+    pub embed_script: String,
     pub icon: String,
     pub card: String,
     /// The style sheets that only some kinds of pages link.
@@ -84,6 +93,8 @@ pub struct Cx<'a> {
     pub edition: &'a Edition,
     pub here: Address,
     pub citations: RefCell<Citations>,
+    /// The terms and articles the page has explained so far.
+    mentioned: RefCell<BTreeSet<String>>,
 }
 
 impl<'a> Cx<'a> {
@@ -92,6 +103,7 @@ impl<'a> Cx<'a> {
             edition,
             here,
             citations: RefCell::default(),
+            mentioned: RefCell::default(),
         }
     }
 
@@ -110,12 +122,15 @@ impl<'a> Cx<'a> {
 
     /// The link from this page to a file below the root of the site.
     pub fn root(&self, path: &str) -> String {
-        if self.here == Address::NotFound {
+        if self.here.is_not_found() {
             // The host shows this page at any depth: only a link from the host's root holds.
             return format!("{}{path}", self.edition.site.folder());
         }
-        // Within the language's folder the way up to its parent is not needed.
         let up = self.here.to_root();
+        if self.here.is_framed() {
+            return format!("{up}{path}");
+        }
+        // Within the language's folder the way up to its parent is not needed.
         match (
             path.strip_prefix(&format!("{}/", self.lang())),
             up.strip_suffix("../"),
@@ -164,6 +179,17 @@ impl<'a> Cx<'a> {
     /// The name of a State in the language of the page.
     pub fn state(&self, code: Iso3) -> String {
         self.edition.names.get(code)
+    }
+
+    /// Notes that the page explains a word; false if it did so before.
+    pub fn mention(&self, id: &str) -> bool {
+        self.mentioned.borrow_mut().insert(id.to_owned())
+    }
+
+    /// A text of the data without markup: in the language of the page where there is a translation.
+    pub fn phrase(&self, english: &str) -> String {
+        let text = self.edition.phrases.get(english);
+        text.map_or_else(|| english.to_owned(), Into::into)
     }
 
     /// The numbers under which this page cites the sources of a row.

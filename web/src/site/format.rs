@@ -17,6 +17,7 @@ pub struct Format {
     lang: Lang,
     day: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YMD>,
     month: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::YM>,
+    weekday: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::E>,
     day_month: FixedCalendarDateTimeFormatter<Gregorian, fieldsets::MD>,
     number: DecimalFormatter,
     collator: CollatorBorrowed<'static>,
@@ -36,6 +37,7 @@ impl Format {
             lang,
             day: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMD::long())?,
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YM::long())?,
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::E::long())?,
             day_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::MD::long())?,
             number: DecimalFormatter::try_new((&locale).into(), Default::default())?,
             collator: Collator::try_new((&locale).into(), CollatorOptions::default())?,
@@ -46,6 +48,17 @@ impl Format {
     pub fn day(&self, day: NaiveDate) -> String {
         let text = gregorian(day).map_or_else(|| day.to_string(), |date| self.day.format(&date).to_string());
         self.first_of_month(day, text)
+    }
+
+    /// "Tuesday 2 December 2025", as a heading: "Mardi 2 décembre 2025".
+    pub fn weekday(&self, day: NaiveDate) -> String {
+        let Some(date) = gregorian(day) else {
+            return self.day(day);
+        };
+        let weekday = self.weekday.format(&date).to_string();
+        let mut letters = weekday.chars();
+        let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+        format!("{first}{} {}", letters.as_str(), self.day(day))
     }
 
     /// A date as precise as it is known: "7 December 2026", "December 2026" or "2026".
@@ -112,6 +125,27 @@ impl Format {
         }
     }
 
+    /// A change given in tenths of a percent, with its sign: "−5.2%", "+4.5%".
+    pub fn change(&self, tenths: i64) -> String {
+        let sign = match tenths {
+            ..0 => "−",
+            0 => "",
+            1.. => "+",
+        };
+        let size = tenths.unsigned_abs();
+        format!("{sign}{}", self.percent(&format!("{}.{}", size / 10, size % 10)))
+    }
+
+    /// An amount with its sign: "−€10,717,200", "+€8,397,200".
+    pub fn difference(&self, amount: Euro) -> String {
+        let sign = match amount.0 {
+            ..0 => "−",
+            0 => "",
+            1.. => "+",
+        };
+        format!("{sign}{}", self.euro(Euro(amount.0.saturating_abs())))
+    }
+
     /// The order of two names in the language.
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.collator.compare(a, b)
@@ -148,6 +182,8 @@ mod tests {
         assert_eq!(en.day(day("2025-12-01")), "1 December 2025");
         assert_eq!(fr.day(day("2025-12-01")), "1er décembre 2025");
         assert_eq!(fr.day(day("2025-12-11")), "11 décembre 2025");
+        assert_eq!(en.weekday(day("2025-12-02")), "Tuesday 2 December 2025");
+        assert_eq!(fr.weekday(day("2025-12-01")), "Lundi 1er décembre 2025");
         assert_eq!(en.date("2025-12".parse().unwrap()), "December 2025");
         assert_eq!(en.date("2025".parse().unwrap()), "2025");
     }
@@ -175,6 +211,18 @@ mod tests {
         assert_eq!(fr.euro(Euro(195_481_500)), "195\u{202f}481\u{202f}500\u{a0}€");
         assert_eq!(en.rate(Rate(1)), "0.001%");
         assert_eq!(fr.rate(Rate(22_000)), "22,000\u{202f}%");
+    }
+
+    #[test]
+    fn a_change_shows_its_sign() {
+        let (en, fr) = (Format::new(Lang::En).unwrap(), Format::new(Lang::Fr).unwrap());
+        assert_eq!(
+            [-52, 0, 45].map(|tenths| en.change(tenths)),
+            ["−5.2%", "0.0%", "+4.5%"]
+        );
+        assert_eq!(fr.change(-52), "−5,2\u{202f}%");
+        assert_eq!(en.difference(Euro(-10_717_200)), "−€10,717,200");
+        assert_eq!(fr.difference(Euro(500)), "+500\u{a0}€");
     }
 
     #[test]

@@ -10,14 +10,17 @@ pub enum Status {
     PartyWithdrawalPending,
     FormerParty,
     Signatory,
+    /// Neither signatory nor party, so far.
+    NonParty,
 }
 
 impl Status {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Party,
         Self::PartyWithdrawalPending,
         Self::FormerParty,
         Self::Signatory,
+        Self::NonParty,
     ];
 
     /// The code in addresses and style sheets.
@@ -27,6 +30,7 @@ impl Status {
             Self::PartyWithdrawalPending => "party_withdrawal_pending",
             Self::FormerParty => "former_party",
             Self::Signatory => "signatory",
+            Self::NonParty => "non_party",
         }
     }
 
@@ -38,15 +42,35 @@ impl Status {
 
 /// Where a State stands on `day`, by the treaty clock.
 pub fn status(state: Iso3, day: NaiveDate) -> Status {
-    match asp_data::roll().status_on(state, day).outcome {
-        treaty::Status::Party { .. } => Status::Party,
-        treaty::Status::Leaving { .. } => Status::PartyWithdrawalPending,
-        treaty::Status::Former { .. } => Status::FormerParty,
-        treaty::Status::NonParty
-        | treaty::Status::Signatory { .. }
-        | treaty::Status::SignatoryWithoutIntention { .. }
-        | treaty::Status::AwaitingEntry { .. } => Status::Signatory,
+    let changes = history(state);
+    let past = changes.iter().rev().find(|(since, _)| *since <= day);
+    past.map_or(Status::NonParty, |(_, status)| *status)
+}
+
+/// Every change of a State's standing in order, by the treaty clock, the announced ones of the future included.
+pub fn history(state: Iso3) -> Vec<(NaiveDate, Status)> {
+    let changes = asp_data::roll()
+        .membership(state)
+        .map(|membership| membership.changes());
+    let mut history: Vec<(NaiveDate, Status)> = Vec::new();
+    for change in changes.unwrap_or_default() {
+        let before = history.last().map_or(Status::NonParty, |(_, status)| *status);
+        let status = match change.status {
+            treaty::Status::Party { .. } => Status::Party,
+            treaty::Status::Leaving { .. } => Status::PartyWithdrawalPending,
+            treaty::Status::Former { .. } => Status::FormerParty,
+            treaty::Status::Signatory { .. } | treaty::Status::SignatoryWithoutIntention { .. } => {
+                Status::Signatory
+            }
+            treaty::Status::NonParty => Status::NonParty,
+            // An instrument that is not yet in force changes nothing so far.
+            treaty::Status::AwaitingEntry { .. } => before,
+        };
+        if status != before {
+            history.push((change.day, status));
+        }
     }
+    history
 }
 
 /// The States that are party on `day`.

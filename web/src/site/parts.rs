@@ -7,7 +7,7 @@ use fluent_bundle::{
 };
 use leptos::prelude::*;
 
-use super::{address::Address, cite, cx::Cx};
+use super::{address::Address, cite, cx::Cx, reading};
 
 /// A part of a page under its own heading.
 pub struct Section {
@@ -52,7 +52,7 @@ pub fn sections(cx: &Cx<'_>, sections: Vec<Section>) -> AnyView {
     let blocks = sections.into_iter().map(|section| {
         view! {
             <section class="block" aria-labelledby=section.id>
-                <h2 id=section.id>{section.title}</h2>
+                <h2 id=section.id>{reading::linked(cx, &section.title)}</h2>
                 {section.body}
             </section>
         }
@@ -97,6 +97,13 @@ pub fn state(cx: &Cx<'_>, code: Iso3) -> AnyView {
     view! { <a href=cx.href(&address)>{name}</a> }.into_any()
 }
 
+/// The name of an organisation: translated where it has a name in the language of the page, else as it is. A name
+/// needs no mark of its language.
+pub fn name(cx: &Cx<'_>, name: &str) -> AnyView {
+    let name = cx.edition.phrases.get(name).unwrap_or(name.into());
+    name.into_owned().into_any()
+}
+
 /// Several States, in the order given.
 pub fn states(cx: &Cx<'_>, codes: &[Iso3]) -> Option<AnyView> {
     let names = codes.iter().enumerate().map(|(index, code)| {
@@ -106,7 +113,8 @@ pub fn states(cx: &Cx<'_>, codes: &[Iso3]) -> Option<AnyView> {
     (!codes.is_empty()).then(|| names.collect_view().into_any())
 }
 
-fn has_page(code: Iso3) -> bool {
+/// Whether the site has a page of the State.
+pub fn has_page(code: Iso3) -> bool {
     asp_data::state(code).is_some() || asp_data::signatories().iter().any(|row| row.state == code)
 }
 
@@ -170,4 +178,14 @@ pub fn text(cx: &Cx<'_>, english: &str) -> AnyView {
         Some(text) => text.into_owned().into_any(),
         None => view! { <span lang="en">{english.to_owned()}</span> }.into_any(),
     }
+}
+
+/// A bar of `length` in a drawing as wide as the `longest`: one unit of the drawing is one of what is counted.
+pub fn bar(length: i64, longest: i64) -> AnyView {
+    view! {
+        <svg viewBox=format!("0 0 {longest} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect width=length.to_string() height="1"/>
+        </svg>
+    }
+    .into_any()
 }

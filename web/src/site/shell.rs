@@ -7,6 +7,7 @@ use super::{
     address::Address,
     cite,
     cx::{ClientFiles, Cx},
+    embed,
     lang::Lang,
 };
 use crate::islands::Client;
@@ -44,6 +45,9 @@ impl Default for Page {
 
 /// The whole document of a page.
 pub fn document(cx: &Cx<'_>, page: Page) -> String {
+    if cx.here.is_framed() {
+        return embed::document(cx, page);
+    }
     let lang = cx.lang();
     let head = head(cx, &page);
     let files = page
@@ -112,6 +116,7 @@ fn head(cx: &Cx<'_>, page: &Page) -> AnyView {
             <meta charset="utf-8"/>
             <meta name="viewport" content="width=device-width, initial-scale=1"/>
             <meta http-equiv="Content-Security-Policy" content=super::hosting::CSP_IN_PAGE/>
+            {embed::discovery(cx)}
             <title>{title.clone()}</title>
             <meta name="description" content=page.description.clone()/>
             <link rel="stylesheet" href=cx.root(&site.assets.style)/>
@@ -159,10 +164,21 @@ fn header(cx: &Cx<'_>) -> AnyView {
     let entries = [
         ("nav-sessions", Address::Sessions),
         ("nav-states", Address::States),
+        ("nav-reading", Address::Glossary),
         ("nav-sources", Address::Sources),
         ("nav-about", Address::About),
     ];
-    let inside = |section: &Address| cx.here.path().starts_with(&section.path());
+    let within = |section: &Address| cx.here.path().starts_with(&section.path());
+    // The Statute is read with the glossary, and the ways to the States with the States.
+    let way_to_states = matches!(
+        cx.here,
+        Address::Compare | Address::ComparePair(..) | Address::Universality | Address::Withdrawals
+    );
+    let inside = |section: &Address| match section {
+        Address::Glossary => within(section) || within(&Address::Statute),
+        Address::States => within(section) || way_to_states,
+        _ => within(section),
+    };
     let entries = entries.map(|(key, address)| {
         let current = inside(&address).then(|| if cx.here == address { "page" } else { "true" });
         view! { <li><a href=cx.href(&address) aria-current=current>{cx.t(key)}</a></li> }
@@ -248,7 +264,13 @@ fn footer(cx: &Cx<'_>) -> AnyView {
                 <p>{version}</p>
                 <p>{cx.t("footer-licence")}</p>
                 <p>
+                    <a href=cx.href(&Address::Glossary)>{cx.t("glossary-title")}</a>
+                    " · "
+                    <a href=cx.href(&Address::Statute)>{cx.t("statute-title")}</a>
+                    " · "
                     <a href=cx.href(&Address::Sources)>{cx.t("nav-sources")}</a>
+                    " · "
+                    <a href=cx.href(&Address::Widgets)>{cx.t("nav-widgets")}</a>
                     " · "
                     <a href=format!("{}#privacy", cx.href(&Address::About))>{cx.t("footer-privacy")}</a>
                 </p>

@@ -3,7 +3,7 @@
 use asp_core::Provenance;
 use leptos::prelude::*;
 
-use super::{cite, cx::Cx, parts};
+use super::{cite, cx::Cx, parts, reading};
 
 type Cell<'a, R> = Box<dyn Fn(&R) -> AnyView + 'a>;
 
@@ -98,6 +98,8 @@ impl<'a, R> Table<'a, R> {
             .into_iter()
             .filter(|column| rows.iter().any(|row| (column.filled)(row)))
             .collect();
+        let words = columns.iter().map(|column| column.heading.as_str());
+        let words = reading::words_of(cx, &self.caption, words);
         let headings = columns.iter().map(heading).collect_view();
         let shared = shared_note(rows, &provenance);
         let body = rows.iter().map(|row| {
@@ -125,6 +127,7 @@ impl<'a, R> Table<'a, R> {
                     <tbody>{body}</tbody>
                 </table>
             </div>
+            {words}
             {shared.map(|notes| note(cx, notes))}
         }
         .into_any()

@@ -12,10 +12,13 @@ use super::{
     address::Address,
     assets,
     cx::{Assets, Cx, Edition, Site},
-    data_files, hosting,
+    data_files, embed, hosting,
     lang::Lang,
     offline::{self, Hashed, Pack},
-    pages, shell,
+    pages,
+    programme::{self, calendars::Feed},
+    shell,
+    widget::Widget,
 };
 
 /// What one build is told from outside.
@@ -81,6 +84,7 @@ pub fn write(out: &Path, settings: &Settings) -> Result<Report> {
     for lang in Lang::ALL {
         let edition = Edition::new(lang, site.clone())?;
         report.pages += write_edition(&mut tree, &edition)?;
+        report.pages += write_widgets(&mut tree, &edition)?;
         report.problems.extend(edition.catalogue.problems());
     }
     write_root(&mut tree, &site)?;
@@ -94,16 +98,17 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let mut pack = Pack::default();
     let addresses = pages::all();
     for address in &addresses {
-        let cx = Cx::new(edition, address.clone());
-        // Each page has an owner of its own, so that the islands of every page are numbered alike.
-        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
-        let html = owner.with(|| shell::document(&cx, pages::page(&cx)));
+        let html = document(edition, address);
         tree.write(&address.file(lang), html.as_bytes())?;
         pack.add(address.in_language(lang), html.as_bytes());
     }
+    calendars(tree, edition, &mut kept)?;
     let manifest = manifest(edition).to_string();
     let path = format!("{lang}/site.webmanifest");
     let hash = tree.write(&path, manifest.as_bytes())?;
+    kept.push(Hashed { path, hash });
+    let path = pages::compare::facts_file(edition);
+    let hash = tree.write(&path, pages::compare::all_facts(edition).as_bytes())?;
     kept.push(Hashed { path, hash });
     let hash = offline::short_hash(&pack.content);
     let path = format!("assets/pages-{lang}-{hash}.txt");
@@ -113,6 +118,52 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let worker = offline::worker(&template, lang, &kept, &pack, &packed);
     tree.write(&format!("sw-{lang}.js"), worker.as_bytes())?;
     Ok(addresses.len())
+}
+
+/// The document at an address.
+fn document(edition: &Edition, address: &Address) -> String {
+    let cx = Cx::new(edition, address.clone());
+    // Each page has an owner of its own, so that the islands of every page are numbered alike.
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| shell::document(&cx, pages::page(&cx)))
+}
+
+/// The widgets of one language, each with what a site that is given its address asks of it. They live on other
+/// people's pages and are not kept for offline reading.
+fn write_widgets(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
+    let widgets = Widget::all();
+    for widget in &widgets {
+        let address = Address::Embed(widget.clone());
+        let html = document(edition, &address);
+        tree.write(&address.file(edition.lang), html.as_bytes())?;
+        if let Some((picture, _)) = embed::image(&Cx::new(edition, address.clone()), widget) {
+            let path = address.in_language(edition.lang) + embed::IMAGE;
+            tree.write(&path, picture.as_bytes())?;
+        }
+        let oembed = embed::oembed(edition, widget, &html).to_string();
+        tree.write(&embed::oembed_path(edition.lang, widget), oembed.as_bytes())?;
+    }
+    let missing = Address::EmbedNotFound;
+    tree.write(
+        &missing.file(edition.lang),
+        document(edition, &missing).as_bytes(),
+    )?;
+    Ok(widgets.len() + 1)
+}
+
+/// The calendars. Those of whole sessions are kept for reading without a network: favourites are cut from them.
+fn calendars(tree: &mut Tree<'_>, edition: &Edition, kept: &mut Vec<Hashed>) -> Result<()> {
+    let whole: Vec<String> = programme::sessions()
+        .map(|id| Feed::Session(id).path(edition.lang))
+        .collect();
+    let cx = Cx::new(edition, Address::Home);
+    for (path, content) in programme::calendars::files(&cx) {
+        let hash = tree.write(&path, content.as_bytes())?;
+        if whole.contains(&path) {
+            kept.push(Hashed { path, hash });
+        }
+    }
+    Ok(())
 }
 
 /// The files all languages need offline.
@@ -153,6 +204,8 @@ fn manifest(edition: &Edition) -> serde_json::Value {
 fn write_root(tree: &mut Tree<'_>, site: &Site) -> Result<()> {
     tree.write("index.html", pages::start::document(site).as_bytes())?;
     tree.write("404.html", pages::start::not_found(site).as_bytes())?;
+    tree.write("embed/404.html", pages::start::widget_not_found(site).as_bytes())?;
+    tree.write("embed/listener.js", embed::LISTENER.as_bytes())?;
     tree.write("sitemap.xml", sitemap(site).as_bytes())?;
     tree.write(
         "robots.txt",
@@ -161,8 +214,8 @@ fn write_root(tree: &mut Tree<'_>, site: &Site) -> Result<()> {
     for code in data_files::states() {
         tree.write(&data_files::path(code), data_files::file(code).as_bytes())?;
     }
-    for (name, content) in hosting::files() {
-        tree.write(name, content.as_bytes())?;
+    for (name, content) in hosting::files(site.folder()) {
+        tree.write(&name, content.as_bytes())?;
     }
     Ok(())
 }

@@ -7,6 +7,7 @@ mod assembly;
 mod budget;
 mod cooperation;
 mod election;
+mod reference;
 mod session;
 mod state;
 
@@ -21,6 +22,7 @@ pub(crate) fn check(tables: &Tables, version: Option<&Version>, problems: &mut V
     budget::check(tables, problems);
     election::check(tables, problems);
     cooperation::check(tables, problems);
+    reference::check(tables, problems);
 }
 
 /// Reports a column whose value comes before that of an earlier column.

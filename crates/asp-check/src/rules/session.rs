@@ -5,7 +5,7 @@ use asp_core::{
     record::{
         Record,
         assembly::Office,
-        session::{Session, SessionKind, SessionStatus, TimeZone},
+        session::{Event, EventStatus, Session, SessionKind, SessionStatus, TimeZone},
     },
 };
 
@@ -30,6 +30,9 @@ pub(super) fn check(tables: &Tables, version: Option<&Version>, problems: &mut V
     one_at_a_time(&tables.sessions, problems);
     resolutions(tables, problems);
     programme(tables, problems);
+    for row in tables.programme.iter() {
+        revision(row, version, problems);
+    }
     outcomes(tables, problems);
     debate(tables, problems);
     recommendations(tables, problems);
@@ -215,6 +218,29 @@ fn programme(tables: &Tables, problems: &mut Vec<Problem>) {
             let but = outside(session) + "; if it is right nevertheless, say so in `notes`";
             row.contradicts(problems, "date", but);
         }
+    }
+}
+
+/// Calendars take a change over only if the event says that it changed, and when.
+fn revision(row: &Row<Event>, version: Option<&Version>, problems: &mut Vec<Problem>) {
+    let event = &row.record;
+    if event.revision.is_some() != event.changed.is_some() {
+        let but = "a revision and the day of the change stand together or not at all";
+        row.contradicts(problems, "changed", but.to_owned());
+    }
+    if event.revision == Some(0) {
+        let but = "leave it blank for an event that never changed";
+        row.contradicts(problems, "revision", but.to_owned());
+    }
+    if event.status() == EventStatus::Cancelled && event.revision.is_none() {
+        let but = "the event needs its next `revision`, or calendars keep it";
+        row.contradicts(problems, "status", but.to_owned());
+    }
+    if let (Some(changed), Some(version)) = (event.changed, version)
+        && changed > version.date
+    {
+        let but = format!("the data are of {}: bring dataset.csv up to date", version.date);
+        row.contradicts(problems, "changed", but);
     }
 }
 

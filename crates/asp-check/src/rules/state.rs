@@ -20,6 +20,7 @@ pub(super) fn check(tables: &Tables, problems: &mut Vec<Problem>) {
         withdrawal_event(row, tables, problems);
     }
     signatories(tables, problems);
+    non_parties(tables, problems);
     names(tables, problems);
     amendments(tables, problems);
     deposits_counted(tables, problems);
@@ -173,6 +174,24 @@ fn signatories(tables: &Tables, problems: &mut Vec<Problem>) {
         let state = row.record.state;
         if tables.states.iter().any(|party| party.record.state == state) {
             let but = "it stands in states.csv as a party".to_owned();
+            row.contradicts(problems, "state", but);
+        }
+    }
+}
+
+/// A State is or was party, or it never was; each signatory that did not ratify is among those that never were.
+fn non_parties(tables: &Tables, problems: &mut Vec<Problem>) {
+    for row in tables.non_parties.iter() {
+        let state = row.record.state;
+        if tables.states.iter().any(|party| party.record.state == state) {
+            let but = "it stands in states.csv as a party".to_owned();
+            row.contradicts(problems, "state", but);
+        }
+    }
+    for row in tables.signatories.iter().filter(|_| tables.non_parties.complete) {
+        let state = row.record.state;
+        if !tables.non_parties.iter().any(|other| other.record.state == state) {
+            let but = "it is missing from non_parties.csv, which gives its group".to_owned();
             row.contradicts(problems, "state", but);
         }
     }

@@ -220,7 +220,7 @@ fn nominations(from: Option<NaiveDate>) -> Option<Constitution> {
         by_group: None,
         term_years: 3,
         re_election: ReElection::AtMost(1),
-        law: vec![Citation::read(provision, ACN), statute::read("36", "4(c)", ACN)],
+        law: vec![Citation::read(provision, ACN), ART_36_4_C],
         re_election_law: Citation::read(provision, ACN),
     })
 }
@@ -236,14 +236,14 @@ fn trust_fund_board(from: Option<NaiveDate>) -> Option<Constitution> {
         by_group: Some(group_seats([1; 5])),
         term_years: 3,
         re_election: ReElection::AtMost(1),
-        law: vec![statute::read("79", "", TFV), founding],
+        law: vec![ART_79, founding],
         re_election_law: founding,
     })
 }
 
 /// A President, two Vice-Presidents and eighteen members.
 fn bureau(from: Option<NaiveDate>) -> Option<Constitution> {
-    let article = statute::read("112", "3(a)", BUREAU);
+    let article = ART_112_3_A;
     Some(Constitution {
         body: Body::Bureau,
         from: from?,
@@ -256,3 +256,10 @@ fn bureau(from: Option<NaiveDate>) -> Option<Constitution> {
         re_election_law: article,
     })
 }
+
+const ART_36_4_C: Citation = statute::read("36", "4(c)", ACN);
+const ART_79: Citation = statute::read("79", "", TFV);
+const ART_112_3_A: Citation = statute::read("112", "3(a)", BUREAU);
+
+/// The provisions of the Statute the chapter rests on.
+pub(crate) const STATUTE: &[Citation] = &[ART_36_4_C, ART_79, ART_112_3_A];

@@ -24,6 +24,7 @@ mod constitution;
 mod membership;
 mod term;
 
+pub(crate) use constitution::STATUTE;
 pub use constitution::*;
 pub use membership::*;
 pub use term::*;

@@ -66,3 +66,4 @@ pub use rate::AssessedRate;
 pub use reason::ContributionReason;
 pub use scale::{Cap, Scale, ScaleRule, ScaledRate, UnRate};
 pub use scenario::{Difference, Scenario};
+pub(crate) use text::STATUTE;

@@ -86,3 +86,6 @@ pub(super) const DUE: Citation = regulation("5.6");
 const fn regulation(regulation: &'static str) -> Citation {
     Citation::recalled(Provision::FinancialRegulations { regulation }, REGULATIONS)
 }
+
+/// The provisions of the Statute among them.
+pub(crate) const STATUTE: &[Citation] = &[SCALE, STILL_OWED];

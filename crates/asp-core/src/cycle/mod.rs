@@ -20,4 +20,5 @@ mod session_year;
 
 pub use judges_terms::*;
 pub use nomination_period::*;
+pub(crate) use session_year::STATUTE;
 pub use session_year::*;

@@ -188,3 +188,6 @@ fn contributions_due(session: &SessionYear) -> Option<NaiveDate> {
     let january = NaiveDate::from_ymd_opt(session.opens.year().checked_add(1)?, 1, 1)?;
     Some(letter.checked_add_days(Days::new(30))?.max(january))
 }
+
+/// The provisions of the Statute the chapter rests on.
+pub(crate) const STATUTE: &[Citation] = &[AMENDMENT, texts::ART_36_9];

@@ -65,3 +65,4 @@ pub use procedure::*;
 pub use process::*;
 pub use profile::*;
 pub use round::*;
+pub(crate) use texts::STATUTE;

@@ -187,3 +187,16 @@ pub const SEPARATE_ELECTION: Citation = practice(
 
 /// Equal votes for the last seat: another ballot between the candidates concerned.
 pub const TIE: Citation = recalled("");
+
+/// The provisions of the Statute among them.
+pub(crate) const STATUTE: &[Citation] = &[
+    ART_36_1,
+    ART_36_5,
+    ART_36_6_A,
+    ART_36_6_B,
+    ART_36_7,
+    ART_36_9,
+    ART_36_10,
+    ART_37,
+    statute::ART_112_7_A,
+];

@@ -42,4 +42,5 @@ mod transition;
 
 pub use case::*;
 pub use stage::*;
+pub(crate) use transition::STATUTE;
 pub use transition::*;

@@ -515,3 +515,6 @@ const TRANSITIONS: &[Transition] = &{
         )),
     ]
 };
+
+/// The provisions of the Statute the chapter rests on.
+pub(crate) const STATUTE: &[Citation] = &[ART_87_7, ART_89_1, ART_97, ART_112_2_F];

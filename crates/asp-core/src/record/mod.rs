@@ -299,6 +299,7 @@ macro_rules! for_each_table {
                 states: state::StateParty,
                 state_names: state::StateName,
                 signatories: state::Signatory,
+                non_parties: state::NonParty,
                 withdrawals: state::Withdrawal,
                 declarations: state::Declaration,
                 amendments: state::Amendment,
@@ -344,6 +345,7 @@ macro_rules! for_each_table {
             "reference" {
                 glossary: reference::Term,
                 articles: reference::Article,
+                paragraphs: reference::Paragraph,
                 documents: reference::Document,
             }
         }

@@ -1,7 +1,9 @@
 //! What helps to read the rest: terms, articles of the Statute, documents of the collection.
 
-use super::{Clause, Ref, Url, record};
-use crate::{PartialDate, code::codes};
+use serde::{Deserializer, Serializer};
+
+use super::{Cell, Clause, Kind, Ref, Url, record};
+use crate::{Malformed, PartialDate, code::codes, record::session::Topic};
 
 codes! {
     /// What kind of term.
@@ -37,35 +39,106 @@ codes! {
 
 record! {
     /// A term or body, explained in our own words.
-    Term in "reference/glossary.csv" by (term) {
+    Term in "reference/glossary.csv" by (id) {
+        /// Id, as it stands in addresses: small letters, digits and hyphens. It never changes.
+        id: &'static str,
         /// The term.
         term: &'static str,
         /// Its short form.
         short_form: Option<&'static str>,
+        /// Other forms under which headings name it; the site links them to the term.
+        also: Vec<&'static str>,
         /// What kind of term.
         category: TermCategory,
         /// What it means.
         definition: &'static str,
         /// What it is founded on.
         governing_instrument: Option<&'static str>,
+        /// The articles of the Statute among what it is founded on.
+        articles: Vec<ArticleNumber>,
+        /// Terms to read next.
+        see: Vec<TermId>,
     }
 }
 
 record! {
-    /// An article of the Rome Statute, or a paragraph of one, with its gist.
-    Article in "reference/articles.csv" by (article, paragraph) {
+    /// An article of the Rome Statute.
+    Article in "reference/articles.csv" by (article) {
         /// Number of the article.
         article: Clause,
+        /// Number of the part it stands in.
+        part: u8,
+        /// Its heading in English; article 10 has none.
+        title: Option<&'static str>,
+        /// Its heading in French.
+        title_fr: Option<&'static str>,
+        /// The text of the article.
+        url: Url,
+    }
+}
+
+record! {
+    /// The gist of an article of the Rome Statute, or of paragraphs of one.
+    Paragraph in "reference/paragraphs.csv" by (article, paragraph) {
+        /// Number of the article.
+        article: ArticleNumber,
         /// Paragraph or paragraphs; blank for the article as a whole.
         paragraph: Option<Clause>,
-        /// Heading of the article.
-        heading: &'static str,
         /// What it says, in our own words.
         gist: &'static str,
         /// What it governs in the work of the Assembly.
-        assembly_matter: &'static str,
-        /// The text of the article.
-        url: Url,
+        assembly_matter: Vec<&'static str>,
+        /// The topics of resolutions and agenda items that rest on it.
+        topics: Vec<Topic>,
+    }
+}
+
+/// A cell that names a row of a table of this module by its key.
+macro_rules! key {
+    ($(#[doc = $about:literal])+ $name:ident($inner:ty) of $table:literal) => {
+        $(#[doc = $about])+
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $name($inner);
+
+        impl Cell for $name {
+            const KIND: Kind = Kind::Reference($table);
+            fn read(text: &str) -> Result<Self, Malformed> {
+                <$inner>::read(text).map(Self)
+            }
+            fn write(&self) -> String {
+                self.0.write()
+            }
+            fn pack<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+                self.0.pack(to)
+            }
+            fn unpack<D: Deserializer<'static>>(from: D) -> Result<Self, D::Error> {
+                <$inner>::unpack(from).map(Self)
+            }
+        }
+    };
+}
+
+key! {
+    /// The number of an article that stands in the table of articles.
+    ArticleNumber(Clause) of "reference/articles.csv"
+}
+
+key! {
+    /// The id of another term. A `Ref<Term>` inside `Term` would need the table to describe itself.
+    TermId(&'static str) of "reference/glossary.csv"
+}
+
+impl ArticleNumber {
+    /// The number as written.
+    pub const fn as_str(self) -> &'static str {
+        self.0.as_str()
+    }
+}
+
+impl TermId {
+    /// The id as written.
+    pub const fn as_str(self) -> &'static str {
+        self.0
     }
 }
 

@@ -1,6 +1,6 @@
 //! Meetings of the Assembly and what belongs to one of them.
 
-use super::{Ref, civil_society::Organisation, record};
+use super::{Clause, Ref, civil_society::Organisation, election::BodyId, record};
 use crate::{Decimal, Iso3, NaiveDate, PartialDate, SessionId, Symbol, TimeOfDay, Year, code::codes};
 
 codes! {
@@ -156,6 +156,10 @@ record! {
         title: &'static str,
         /// What it is about.
         topic: Topic,
+        /// Articles of the Statute it rests on or is about, as the makers of the data read it.
+        articles: Vec<Clause>,
+        /// Bodies it is about, likewise.
+        bodies: Vec<BodyId>,
     }
 }
 
@@ -180,6 +184,18 @@ codes! {
         Amsterdam = "Europe/Amsterdam",
         /// New York.
         NewYork = "America/New_York",
+    }
+}
+
+codes! {
+    /// Whether an event stands.
+    EventStatus {
+        /// It was announced as held or to be held.
+        Confirmed = "confirmed",
+        /// It was announced with a reserve.
+        Tentative = "tentative",
+        /// It was announced and then dropped.
+        Cancelled = "cancelled",
     }
 }
 
@@ -208,6 +224,12 @@ record! {
         sponsors: Vec<&'static str>,
         /// What it is about.
         topic: Option<Topic>,
+        /// Whether it stands; blank means `confirmed`. An event that is dropped keeps its row as `cancelled`.
+        status: Option<EventStatus>,
+        /// How often its title, day, time, room or status has changed since it was first entered; blank means never.
+        revision: Option<u16>,
+        /// The day of the last such change.
+        changed: Option<NaiveDate>,
     }
 }
 
@@ -455,5 +477,17 @@ impl Session {
     /// The last day: that on which the meeting ended or, until then, the day announced.
     pub fn last_day(&self) -> NaiveDate {
         self.closes.unwrap_or(self.scheduled_closes)
+    }
+}
+
+impl Event {
+    /// Whether it stands.
+    pub fn status(&self) -> EventStatus {
+        self.status.unwrap_or(EventStatus::Confirmed)
+    }
+
+    /// How often it has changed, for calendars: a higher number replaces what was imported before.
+    pub fn revision(&self) -> u16 {
+        self.revision.unwrap_or_default()
     }
 }

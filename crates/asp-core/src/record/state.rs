@@ -91,6 +91,16 @@ record! {
     }
 }
 
+record! {
+    /// A Member State of the United Nations that has never been a party to the Statute, signatory or not.
+    NonParty in "states/non_parties.csv" by (state) {
+        /// The State.
+        state: Iso3,
+        /// Its group in the United Nations.
+        regional_group: RegionalGroup,
+    }
+}
+
 codes! {
     /// An event on the way out of the Statute, or back.
     WithdrawalEvent {

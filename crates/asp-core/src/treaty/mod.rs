@@ -66,3 +66,4 @@ pub use membership::{Change, Membership, Status};
 pub use open_act::{OpenAct, PrivilegesAct, open_act, open_privileges};
 pub use reason::TreatyReason;
 pub use roll::{Move, Movement, Roll, RollFault, RollFaults};
+pub(crate) use text::STATUTE;

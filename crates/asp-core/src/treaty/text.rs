@@ -103,3 +103,21 @@ pub(super) const NO_INTENTION: Citation = Citation::recalled(
 const fn practice(shown_by: &'static str, source: &'static str) -> Citation {
     Citation::read(Provision::Practice { shown_by }, source)
 }
+
+/// The provisions of the Statute among them.
+pub(crate) const STATUTE: &[Citation] = &[
+    SIGNATURE,
+    RATIFICATION,
+    ACCESSION,
+    STATUTE_IN_FORCE,
+    STATE_IN_FORCE,
+    WITHDRAWAL,
+    OBLIGATIONS,
+    TAKE_UP,
+    AMENDMENT_FOR_ALL,
+    AMENDMENT_FOR_EACH,
+    IMMEDIATE_WITHDRAWAL,
+    INSTITUTIONAL,
+    THIRTY_ACCEPTANCES,
+    ACTIVATION_DECISION,
+];

@@ -56,4 +56,5 @@ pub use fault::{VoteFault, VoteFaults};
 pub use majority::Majority;
 pub use quorum::{Quorum, QuorumReading, QuorumRule};
 pub use reason::VoteReason;
+pub(crate) use text::STATUTE;
 pub use verdict::{Missing, Verdict, decide, matters, under_every_reading};

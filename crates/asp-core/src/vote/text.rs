@@ -114,3 +114,29 @@ const fn recalled_resolution(symbol: &'static str) -> Citation {
         "https://asp.icc-cpi.int/resolutions",
     )
 }
+
+/// The provisions of the Statute among them.
+pub(crate) const STATUTE: &[Citation] = &[
+    BUDGET,
+    SUBSIDIARY_BODIES,
+    BUREAU,
+    SPECIAL_SESSION,
+    NUMBER_OF_JUDGES,
+    ELECTION_OF_JUDGES,
+    PROSECUTOR,
+    REMOVAL_OF_JUDGE,
+    REMOVAL_OF_PROSECUTOR,
+    REMOVAL_OF_DEPUTY,
+    TAKE_UP,
+    AMENDMENT,
+    INSTITUTIONAL,
+    ACTIVATION,
+    ELEMENTS,
+    RULES_OF_EVIDENCE,
+    REGULATIONS,
+    REVIEW_CONFERENCE,
+    crate::law::statute::ART_112_7,
+    crate::law::statute::ART_112_7_A,
+    crate::law::statute::ART_112_7_B,
+    crate::law::statute::ART_112_8,
+];

@@ -41,3 +41,4 @@ pub use exemption::{Exemption, latest_request};
 pub use fault::{VotingRightFault, VotingRightFaults};
 pub use reason::VotingRightReason;
 pub use suspension::{Position, VotingRight, right};
+pub(crate) use text::STATUTE;

@@ -28,3 +28,6 @@ pub(super) const READING: Citation = Citation::recalled(
 const fn regulation(regulation: &'static str) -> Citation {
     Citation::recalled(Provision::FinancialRegulations { regulation }, REGULATIONS)
 }
+
+/// The provisions of the Statute among them.
+pub(crate) const STATUTE: &[Citation] = &[crate::law::statute::ART_112_8];

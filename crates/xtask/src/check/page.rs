@@ -78,7 +78,8 @@ impl Page {
         }
         match name.as_str() {
             "a" => self.anchors.extend(tag.attribute("name")),
-            "base" => self.has_base = true,
+            // One that only says where links open does not change what they mean.
+            "base" => self.has_base |= tag.attribute("href").is_some(),
             "link" => self.link(tag),
             "meta" => self.meta(tag),
             "img" | "source" => {

@@ -18,7 +18,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use crate::project::{Project, path_with};
-use versions::{BINARYEN, CARGO_DENY, TRUNK, VNU, WASM_BINDGEN};
+use versions::{BINARYEN, CARGO_DENY, TRUNK, VNU, WASM_BINDGEN, WORLD_ATLAS};
 
 /// The folder of the tools.
 pub(crate) fn folder() -> Result<PathBuf> {
@@ -76,6 +76,12 @@ pub(crate) fn for_markup(project: &Project) -> Result<Checker> {
     let java = on_path("java").context("Java is still missing")?;
     let jar = modules.join("vnu-jar").join("build").join("dist").join("vnu.jar");
     Ok(Checker { java, jar })
+}
+
+/// The borders and coasts of the world at a scale of 1 to 50 million, as TopoJSON.
+pub(crate) fn natural_earth(project: &Project) -> Result<PathBuf> {
+    let modules = npm::ensure(project, &folder()?, &[WORLD_ATLAS])?;
+    Ok(modules.join("world-atlas").join("countries-50m.json"))
 }
 
 /// Finds or installs the browsers, their drivers and the accessibility rules.

@@ -1,3 +1,4 @@
 //! The islands of the pages on States.
 
-pub mod filter;
+pub mod compare;
+pub mod explorer;

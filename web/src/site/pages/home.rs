@@ -9,9 +9,9 @@ use crate::site::{
     address::Address,
     cite,
     cx::Cx,
-    hemicycle,
+    embed_link, hemicycle,
     membership::{self, Status},
-    parts,
+    parts, programme,
     shell::Page,
 };
 
@@ -54,7 +54,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
 }
 
 /// The session that is on or comes next.
-fn next(cx: &Cx<'_>) -> Option<&'static Session> {
+pub fn next(cx: &Cx<'_>) -> Option<&'static Session> {
     let ahead = asp_data::sessions()
         .iter()
         .filter(|session| session.last_day() >= cx.today());
@@ -100,6 +100,9 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
     let name = parts::session_name(cx, session.id);
     let on = session.opens <= cx.today();
     let due = due(cx, session);
+    let programme = programme::sessions().any(|id| id == session.id).then(|| {
+        view! { <p><a href=cx.href(&Address::Programme(session.id))>{cx.t("home-programme")}</a></p> }
+    });
     view! {
         <section class="card" aria-labelledby="next">
             <h2 id="next">{cx.t(if on { "home-on-now" } else { "home-next" })}</h2>
@@ -112,13 +115,15 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
             <p>{parts::text(cx, session.summary)}" "{cite::marks(cx, &session.provenance)}</p>
             {due}
             <p><a href=cx.href(&Address::Session(session.id))>{cx.tr("home-all-outcomes", &[("name", name.into())])}</a></p>
+            {programme}
+            {embed_link::of_page(cx)}
         </section>
     }
     .into_any()
 }
 
 /// Elections due at the session, where the data hold them.
-fn due(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
+pub fn due(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let elections = asp_data::elections()
         .iter()
         .filter(|election| election.session == session.id);
@@ -137,14 +142,10 @@ fn membership_card(cx: &Cx<'_>) -> AnyView {
     let groups = membership::by_group(today);
     let largest = groups.iter().map(|(_, n)| *n).max().unwrap_or(1).max(1);
     let bars = groups.map(|(group, n)| {
-        // One unit of the drawing is one State, so that the bars are exact.
-        let width = format!("0 0 {largest} 1");
         view! {
             <li>
                 <span>{cx.code("group", group.code())}</span>
-                <svg viewBox=width preserveAspectRatio="none" aria-hidden="true" focusable="false">
-                    <rect width=n.to_string() height="1"/>
-                </svg>
+                {parts::bar(n as i64, largest as i64)}
                 <b>{cx.number(n as i64)}</b>
             </li>
         }
@@ -219,6 +220,9 @@ fn ways_in(cx: &Cx<'_>) -> AnyView {
     let ways = [
         ("way-delegates", session),
         ("way-states", Address::States),
+        ("way-compare", Address::Compare),
+        ("way-withdrawals", Address::Withdrawals),
+        ("way-universality", Address::Universality),
         ("way-sessions", Address::Sessions),
         ("way-research", Address::Sources),
     ];

@@ -1,50 +1,92 @@
 //! The pages, one file each, and the list of all of them.
 
 pub mod about;
+pub mod compare;
+pub mod glossary;
 pub mod home;
 pub mod not_found;
+pub mod programme;
+pub mod resolutions;
 pub mod session;
 pub mod sessions;
 pub mod sources;
 pub mod start;
 pub mod state;
 pub mod states;
+pub mod statute;
+pub mod topics;
+pub mod universality;
+pub mod widgets;
+pub mod withdrawals;
 
-use super::{address::Address, cx::Cx, shell::Page};
+use super::{address::Address, cx::Cx, embed, programme as events, shell::Page};
 
 /// Every page of a language.
 pub fn all() -> Vec<Address> {
     let fixed = [
         Address::Home,
         Address::Sessions,
+        Address::Resolutions,
+        Address::Topics,
         Address::States,
+        Address::Compare,
+        Address::Universality,
+        Address::Withdrawals,
+        Address::Glossary,
+        Address::Statute,
         Address::Sources,
         Address::About,
+        Address::Widgets,
         Address::NotFound,
     ];
     let sessions = asp_data::sessions()
         .iter()
         .map(|session| Address::Session(session.id));
+    let programmes = events::sessions().map(Address::Programme);
     let parties = asp_data::states().iter().map(|state| Address::State(state.state));
     let signatories = asp_data::signatories()
         .iter()
         .map(|state| Address::State(state.state));
+    let terms = asp_data::glossary().iter().map(|term| Address::Term(term.id));
+    let articles = statute::with_page()
+        .iter()
+        .map(|article| Address::Article(article.article.as_str()));
     fixed
         .into_iter()
         .chain(sessions)
+        .chain(topics::all().map(Address::Topic))
+        .chain(programmes)
         .chain(parties)
         .chain(signatories)
+        .chain(compare::pairs())
+        .chain(terms)
+        .chain(articles)
         .collect()
 }
 
 /// The page at `cx.here`.
 pub fn page(cx: &Cx<'_>) -> Page {
     match cx.here {
+        Address::Embed(ref widget) => embed::page(cx, widget),
+        Address::EmbedNotFound => embed::not_found(cx),
+        Address::Widgets => widgets::page(cx),
         Address::Home => home::page(cx),
         Address::Sessions => sessions::page(cx),
         Address::Session(id) => session::page(cx, id),
+        Address::Resolutions => resolutions::page(cx),
+        Address::Topics => topics::index(cx),
+        Address::Topic(topic) => topics::page(cx, topic),
+        Address::Programme(id) => programme::page(cx, id),
         Address::States => states::page(cx),
         Address::State(code) => state::page(cx, code),
+        Address::Compare => compare::page(cx),
+        Address::ComparePair(a, b) => compare::pair(cx, a, b),
+        Address::Universality => universality::page(cx),
+        Address::Withdrawals => withdrawals::page(cx),
+        Address::Glossary => glossary::page(cx),
+        Address::Term(id) => glossary::term(cx, id),
+        Address::Statute => statute::page(cx),
+        Address::Article(number) => statute::article(cx, number),
         Address::Sources => sources::page(cx),
         Address::About => about::page(cx),
         Address::NotFound => not_found::page(cx),
@@ -63,6 +105,7 @@ mod tests {
         cx::{Assets, Edition, Site},
         lang::Lang,
         shell,
+        widget::Widget,
     };
 
     /// A page as a person without style sheets would read it: a line for each text between tags.
@@ -76,9 +119,14 @@ mod tests {
         let cx = Cx::new(&edition, address);
         let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
         let html = owner.with(|| shell::document(&cx, page(&cx)));
+        let end = if cx.here.is_framed() {
+            "</footer>"
+        } else {
+            "</main>"
+        };
         let main = html
             .split_once("<main")
-            .and_then(|(_, rest)| rest.split_once("</main>"))
+            .and_then(|(_, rest)| rest.split_once(end))
             .unwrap()
             .0;
         let lines = main
@@ -109,6 +157,97 @@ mod tests {
     #[test]
     fn the_page_of_the_next_session_reads_in_french() {
         insta::assert_snapshot!(text(Lang::Fr, Address::Session(asp_core::SessionId::Regular(25))));
+    }
+
+    #[test]
+    fn a_programme_says_what_is_known_of_each_hour_and_nothing_more() {
+        let programme = text(Lang::En, Address::Programme(asp_core::SessionId::Regular(24)));
+        let day = programme.find("Tuesday 2 December 2025\n").unwrap();
+        let event = programme
+            .find("Workplace Culture at the International Criminal Court")
+            .unwrap();
+        assert!(day < event && programme.contains("hour not known"));
+        insta::assert_snapshot!(text(
+            Lang::Fr,
+            Address::Programme(asp_core::SessionId::Regular(25))
+        ));
+    }
+
+    #[test]
+    fn a_widget_says_what_it_shows_and_where_it_comes_from() {
+        let card = Address::Embed(Widget::State("BFA".parse().unwrap()));
+        insta::assert_snapshot!(text(Lang::En, card));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Embed(Widget::Next)));
+    }
+
+    #[test]
+    fn the_withdrawals_tell_each_story_by_its_days() {
+        insta::assert_snapshot!(text(Lang::En, Address::Withdrawals));
+    }
+
+    #[test]
+    fn an_article_says_what_it_governs_here() {
+        insta::assert_snapshot!(text(Lang::En, Address::Article("112")));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Article("87")));
+    }
+
+    #[test]
+    fn a_term_names_what_it_rests_on_and_what_to_read_next() {
+        insta::assert_snapshot!(text(Lang::En, Address::Term("arrears")));
+        insta::assert_snapshot!(text(Lang::Fr, Address::Term("arrears")));
+    }
+
+    #[test]
+    fn the_page_of_the_next_session_says_what_is_at_stake_and_what_is_not_known() {
+        insta::assert_snapshot!(text(Lang::En, session("asp25")));
+    }
+
+    #[test]
+    fn the_page_of_a_session_that_is_over_begins_with_what_was_decided() {
+        insta::assert_snapshot!(text(Lang::En, session("asp24")));
+    }
+
+    #[test]
+    fn the_page_of_a_session_that_is_over_reads_in_french() {
+        insta::assert_snapshot!(text(Lang::Fr, session("asp24")));
+    }
+
+    #[test]
+    fn a_special_session_has_a_page_like_any_other() {
+        insta::assert_snapshot!(text(Lang::En, session("s1")));
+    }
+
+    #[test]
+    fn the_review_conference_has_a_page_like_any_other() {
+        insta::assert_snapshot!(text(Lang::En, session("rc2010")));
+    }
+
+    #[test]
+    fn the_budget_adopted_stands_beside_what_was_asked_and_advised() {
+        let text = text(Lang::En, session("asp23"));
+        let budget = text.split("Budget for 2025").last().unwrap();
+        for figure in [
+            "−€10,717,200 (−5.2%)",
+            "−€4,020,700 (−2.0%)",
+            "+€8,397,200 (+4.5%)",
+        ] {
+            assert!(budget.contains(figure), "{figure} is not in: {budget}");
+        }
+    }
+
+    #[test]
+    fn figures_of_different_scope_are_not_compared_and_rounded_ones_only_roughly() {
+        let text = text(Lang::En, Address::Topic(asp_core::record::session::Topic::Budget));
+        let row = |year: &str| {
+            let from = text.find(&format!("\n{year}\n")).unwrap();
+            text[from..].lines().take(14).collect::<Vec<_>>().join(" ")
+        };
+        assert!(row("2020").contains("not comparable"), "{}", row("2020"));
+        assert!(row("2014").contains("about −3.4%"), "{}", row("2014"));
+    }
+
+    fn session(id: &str) -> Address {
+        id.parse().map(Address::Session).unwrap()
     }
 
     #[test]

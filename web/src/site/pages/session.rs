@@ -8,25 +8,37 @@ use asp_core::{
     SessionId, Symbol,
     record::{
         Record,
-        session::{Event, FigureUnit, Outcome, Session, SessionStatus},
+        assembly::BureauMember,
+        session::{
+            AgendaItem, Event, EventKind, FigureUnit, Outcome, Resolution, Session, SessionKind,
+            SessionStatus,
+        },
     },
 };
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
-use super::sessions::dates;
+use moment::{Moment, Part};
+
+use super::{sessions::dates, topics};
 use crate::site::{
     address::Address,
-    cite,
+    citation, cite,
     cx::Cx,
+    embed_link,
     parts::{self, Section, cell, fact},
+    programme as events,
     shell::Page,
     table::{self, Table},
 };
 
 mod civil_society;
 mod elections;
+mod moment;
+mod short;
+mod stake;
 pub(super) use elections::{bodies_table, prosecutors_table};
+pub(super) use money::against;
 mod money;
 
 pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
@@ -37,29 +49,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
     let when = dates(cx, session);
     let city = plain(cx, session.city);
     let head = head(cx, session, &name, &when);
-    let sections_of_page = [
-        outcomes(cx, id),
-        resolutions(cx, id),
-        elections::judges(cx, id),
-        elections::prosecutors(cx, id),
-        elections::bodies(cx, id),
-        money::budget(cx, id),
-        money::positions(cx, id),
-        money::voting_rights(cx, id),
-        agenda(cx, id),
-        programme(cx, id),
-        cooperation(cx, id),
-        civil_society::recommendations(cx, id),
-        civil_society::debate(cx, id),
-        people(cx, id),
-        officers(cx, id),
-        bureau(cx, id),
-        facilitators(cx, session),
-    ];
-    let sections_of_page: Vec<Section> = sections_of_page.into_iter().flatten().collect();
-    let nothing = sections_of_page
-        .is_empty()
-        .then(|| view! { <p class="notice">{cx.t("session-nothing-else")}</p> });
+    let parts_of_page = moments(cx, session);
     Page {
         title: format!("{name}, {when}"),
         description: cx.tr(
@@ -75,12 +65,80 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         json_ld: vec![event(cx, session, &name)],
         body: view! {
             {head}
-            {nothing}
-            {parts::sections(cx, sections_of_page)}
+            {moment::parts(cx, session, parts_of_page)}
+            {embed_link::of_page(cx)}
             {around(cx, session)}
         }
         .into_any(),
+        styles: &["record"],
         ..Page::default()
+    }
+}
+
+/// What the data hold on the meeting, by the moment at which it is read, the moment of the build first.
+fn moments(cx: &Cx<'_>, session: &Session) -> Vec<Part> {
+    let now = Moment::of(session, cx.today());
+    let part = |moment| match moment {
+        Moment::Before => before(cx, session, now),
+        Moment::During => during(cx, session.id),
+        Moment::After => after(cx, session, now),
+    };
+    now.order().map(part).into()
+}
+
+/// What is at stake, who asks what, who decides.
+fn before(cx: &Cx<'_>, session: &Session, now: Moment) -> Part {
+    let id = session.id;
+    let mut part = Part::new(Moment::Before);
+    if now != Moment::After {
+        part = part
+            .possible(stake::section(cx, session))
+            .possible(stake::deadlines(cx, session))
+            .expected(civil_society::recommendations(cx, id), "holds-recommendations");
+    }
+    if now == Moment::Before {
+        part = part
+            .possible(elections::judges(cx, id))
+            .possible(cooperation(cx, id));
+    }
+    part.expected(agenda(cx, id), "holds-agenda")
+        .possible(officers(cx, id))
+        .expected(bureau(cx, id), "holds-bureau")
+        .possible(facilitators(cx, session))
+        .expected(money::voting_rights(cx, id), "holds-voting-rights")
+}
+
+/// What is on, and what is said.
+fn during(cx: &Cx<'_>, id: SessionId) -> Part {
+    Part::new(Moment::During)
+        .expected(programme(cx, id), "holds-programme")
+        .expected(civil_society::debate(cx, id), "holds-debate")
+        .expected(people(cx, id), "holds-people")
+}
+
+/// What was decided, and whether it was what was asked.
+fn after(cx: &Cx<'_>, session: &Session, now: Moment) -> Part {
+    let id = session.id;
+    if now == Moment::Before {
+        return Part::new(Moment::After);
+    }
+    let part = Part::new(Moment::After)
+        .possible(short::section(cx, session))
+        .expected(outcomes(cx, id), "holds-outcomes")
+        .expected(resolutions(cx, id), "holds-resolutions")
+        .possible(elections::judges(cx, id))
+        .possible(elections::prosecutors(cx, id))
+        .possible(elections::bodies(cx, id));
+    let part = match session.kind {
+        SessionKind::Regular => part.expected(money::budget(cx, id), "holds-budget"),
+        _ => part.possible(money::budget(cx, id)),
+    };
+    let part = part
+        .possible(money::positions(cx, id))
+        .expected(cooperation(cx, id), "holds-cooperation");
+    match now {
+        Moment::After => part.expected(civil_society::recommendations(cx, id), "holds-recommendations"),
+        _ => part,
     }
 }
 
@@ -164,14 +222,14 @@ fn outcomes(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
         Table::new(cx, title)
             .sentence("column-outcome", |row: &Outcome| parts::text(cx, row.outcome))
             .number("column-figure", |row| figure(cx, row))
-            .text("column-topic", |row| cx.code("topic", row.topic.code()))
+            .view("column-topic", |row| Some(topics::link(cx, row.topic)))
             .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
             .rows(rows, |row| &row.provenance)
     })
 }
 
 /// A figure with its unit: "€195,481,500", "18 members".
-pub(super) fn figure(cx: &Cx<'_>, row: &Outcome) -> String {
+pub fn figure(cx: &Cx<'_>, row: &Outcome) -> String {
     let (Some(figure), Some(unit)) = (row.figure, row.figure_unit) else {
         return String::new();
     };
@@ -192,18 +250,14 @@ fn resolutions(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let title = cx.t("section-resolutions");
     Section::when(!rows.is_empty(), "resolutions", title.clone(), || {
         Table::new(cx, title)
-            .head("column-symbol", |row: &asp_core::record::session::Resolution| {
-                symbol(&row.symbol)
-            })
+            .head("column-symbol", |row: &Resolution| symbol(&row.symbol))
             .view("column-title", |row| {
-                Some(cell(cx, &row.provenance, "title", parts::text(cx, row.title)))
+                Some(view! {
+                    {cell(cx, &row.provenance, "title", parts::text(cx, row.title))}
+                    {citation::of_resolution(cx, row)}
+                })
             })
-            .text("column-topic", |row| {
-                let topic = cx.code("topic", row.topic.code());
-                row.subtopic
-                    .map(|sub| cx.code("topic", sub.code()))
-                    .unwrap_or(topic)
-            })
+            .view("column-topic", |row| Some(topics::link(cx, topics::of(row))))
             .view("column-adopted", |row| {
                 Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
             })
@@ -221,60 +275,59 @@ fn agenda(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let rows = of(asp_data::agenda(), id);
     let title = cx.t("section-agenda");
     Section::when(!rows.is_empty(), "agenda", title.clone(), || {
-        Table::new(cx, title)
-            .view("column-item", |row: &asp_core::record::session::AgendaItem| {
+        let table = Table::new(cx, title)
+            .view("column-item", |row: &AgendaItem| {
                 Some(cell(cx, &row.provenance, "number", cx.number(row.number)))
             })
             .head("column-title", |row| parts::text(cx, row.title))
-            .text("column-topic", |row| cx.code("topic", row.topic.code()))
-            .rows(rows, |row| &row.provenance)
-    })
-}
-
-fn programme(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
-    let rows = of(asp_data::programme(), id);
-    let title = cx.t("section-programme");
-    Section::when(!rows.is_empty(), "programme", title.clone(), || {
-        let mut events: Vec<&Event> = rows.iter().collect();
-        events.sort_by_key(|event| (event.date, event.start, event.id));
-        let table = Table::new(cx, title)
-            .view("column-date", |event: &&Event| {
-                event.date.map(|date| parts::date(cx, date))
+            .view("column-topic", |row| Some(topics::link(cx, row.topic)))
+            .text("column-articles", |row| {
+                let articles = row.articles.iter().map(|clause| clause.as_str());
+                articles.collect::<Vec<_>>().join(", ")
             })
-            .text("column-time", |event| times(event))
-            .head("column-event", |event| event_title(cx, event))
-            .text("column-kind", |event| cx.code("event-kind", event.kind.code()))
-            .text("column-organisers", |event| organisers(event))
-            .text("column-room", |event| event.room.unwrap_or_default().to_owned())
-            .rows(&events, |event| &event.provenance);
+            .text("column-bodies", |row| {
+                let bodies = row.bodies.iter().map(|body| cx.code("body", body.code()));
+                bodies.collect::<Vec<_>>().join(", ")
+            })
+            .rows(rows, |row| &row.provenance);
         view! {
-            <p class="muted">{cx.t("programme-note")}</p>
+            <p class="muted">{cx.t("agenda-note")}</p>
             {table}
         }
         .into_any()
     })
 }
 
-fn event_title(cx: &Cx<'_>, event: &Event) -> AnyView {
-    view! { <span id=event.id>{parts::text(cx, event.title)}</span> }.into_any()
-}
-
-fn times(event: &Event) -> String {
-    match (event.start, event.end) {
-        (Some(start), Some(end)) => format!("{start}–{end}"),
-        (Some(start), None) => start.to_string(),
-        _ => String::new(),
-    }
-}
-
-fn organisers(event: &Event) -> String {
-    event
-        .organisers
-        .iter()
-        .chain(&event.sponsors)
-        .copied()
-        .collect::<Vec<_>>()
-        .join(", ")
+/// What the programme holds, and the way to it: days, rooms and hours have a page of their own.
+fn programme(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
+    let page = Address::Programme(id);
+    let has_page = events::sessions().any(|other| other == id);
+    Section::when(has_page, "programme", cx.t("section-programme"), || {
+        let slots = events::of_session(id);
+        let kinds = EventKind::ALL.into_iter().filter_map(|kind| {
+            let n = slots.iter().filter(|slot| slot.event.kind == kind).count();
+            let key = format!("count-{}", kind.code().replace('_', "-"));
+            (n > 0).then(|| cx.tr(&key, &[("n", n.into())]))
+        });
+        let kinds = kinds.collect::<Vec<_>>().join(", ");
+        let says = if slots.is_empty() {
+            cx.t("programme-empty")
+        } else {
+            cx.tr("programme-holds", &[("kinds", kinds.into())])
+        };
+        let items = slots.iter().map(|slot| {
+            let href = format!("{}#{}", cx.href(&page), slot.event.id);
+            let when = slot.event.date.map(|date| view! { {parts::date(cx, date)}" – " });
+            view! { <li>{when}<a href=href>{parts::text(cx, slot.event.title)}</a></li> }
+        });
+        let items = (!slots.is_empty()).then(|| view! { <ul class="events">{items.collect_view()}</ul> });
+        view! {
+            <p class="muted">{says}</p>
+            {items}
+            <p><a href=cx.href(&page)>{cx.t("programme-link")}</a></p>
+        }
+        .into_any()
+    })
 }
 
 fn cooperation(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
@@ -322,27 +375,44 @@ fn officers(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     })
 }
 
+/// The States of the Bureau, one line for those with the same term and source: eighteen rows would say no more.
 fn bureau(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let ordinal = id.ordinal()?;
-    let serves = |row: &&asp_core::record::assembly::BureauMember| {
+    let serves = |row: &&BureauMember| {
         row.from_session.ordinal() <= Some(ordinal) && Some(ordinal) <= row.until_session.ordinal()
     };
     let mut rows: Vec<_> = asp_data::bureau().iter().filter(serves).collect();
-    rows.sort_by(|a, b| cx.edition.format.compare(&cx.state(a.state), &cx.state(b.state)));
-    let title = cx.t("section-bureau");
-    Section::when(!rows.is_empty(), "bureau", title.clone(), || {
-        Table::new(cx, title)
-            .head(
-                "column-state",
-                |row: &&asp_core::record::assembly::BureauMember| parts::state(cx, row.state),
-            )
-            .view("column-from-session", |row| {
-                Some(parts::session(cx, row.from_session))
+    rows.sort_by(|a, b| {
+        let name = |row: &BureauMember| cx.state(row.state);
+        let term = |row: &BureauMember| (row.from_session, row.until_session);
+        let source = |row: &BureauMember| row.provenance.notes;
+        (term(a), source(a))
+            .cmp(&(term(b), source(b)))
+            .then_with(|| cx.edition.format.compare(&name(a), &name(b)))
+    });
+    Section::when(!rows.is_empty(), "bureau", cx.t("section-bureau"), || {
+        let alike = |a: &&BureauMember, b: &&BureauMember| {
+            (a.from_session, a.until_session) == (b.from_session, b.until_session)
+                && a.provenance == b.provenance
+        };
+        let lines = rows.chunk_by(alike).filter_map(|group| {
+            let first = group.first()?;
+            let states: Vec<_> = group.iter().map(|row| row.state).collect();
+            let note = (!first.provenance.notes.is_empty()).then(|| table::note(cx, first.provenance.notes));
+            Some(view! {
+                <li>
+                    {parts::states(cx, &states)}
+                    " ("
+                    {parts::session(cx, first.from_session)}
+                    " – "
+                    {parts::session(cx, first.until_session)}
+                    ")"
+                    {cite::marks(cx, &first.provenance)}
+                    {note}
+                </li>
             })
-            .view("column-until-session", |row| {
-                Some(parts::session(cx, row.until_session))
-            })
-            .rows(&rows, |row| &row.provenance)
+        });
+        view! { <ul class="stakes">{lines.collect_view()}</ul> }.into_any()
     })
 }
 

@@ -1,9 +1,11 @@
 //! All meetings of the Assembly, for someone who looks for one of them or for how they followed each other.
 
-use asp_core::record::session::Session;
+use asp_core::record::{budget::BudgetStage, session::Session};
 use leptos::prelude::*;
 
-use crate::site::{cx::Cx, parts, shell::Page, table::Table};
+use crate::site::{address::Address, cite, cx::Cx, parts, shell::Page, table::Table};
+
+mod over_time;
 
 pub fn page(cx: &Cx<'_>) -> Page {
     let mut meetings: Vec<&Session> = asp_data::sessions().iter().collect();
@@ -25,11 +27,20 @@ pub fn page(cx: &Cx<'_>) -> Page {
             <div class="page-head">
                 <h1>{cx.t("sessions-title")}</h1>
                 <p class="lead">{cx.t("sessions-lead")}</p>
+                <p>
+                    <a href=cx.href(&Address::Resolutions)>{cx.t("resolutions-title")}</a>
+                    " · "
+                    <a href=cx.href(&Address::Topics)>{cx.t("topics-title")}</a>
+                    " · "
+                    <a href="#over-time">{cx.t("over-time-title")}</a>
+                </p>
             </div>
             {ahead_block}
             {held_block}
+            {over_time::section(cx)}
         }
         .into_any(),
+        styles: &["record"],
         ..Page::default()
     }
 }
@@ -47,6 +58,7 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
         })
         .text("column-president", |session| session.president.to_owned())
         .number("column-resolutions", |session| resolutions(cx, session))
+        .view("column-budget", |session| budget(cx, session))
         .rows(sessions, |session| &session.provenance);
     view! {
         <section class="block" aria-labelledby=id>
@@ -60,6 +72,20 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
 /// From the first day to the last: that on which it ended or, until then, the day announced.
 pub fn dates(cx: &Cx<'_>, session: &Session) -> String {
     cx.edition.format.days(session.opens, session.last_day())
+}
+
+/// The budget the session adopted, with its year and its own source.
+fn budget(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
+    let year = asp_data::budget_years()
+        .iter()
+        .find(|row| row.session == session.id)?
+        .year;
+    let adopted = asp_data::budget_amounts()
+        .iter()
+        .find(|row| row.year == year && row.stage == BudgetStage::Approved)?;
+    let says = format!("{} ({year})", cx.euro(adopted.amount));
+    let href = format!("{}#budget", cx.href(&Address::Session(session.id)));
+    Some(view! { <a href=href>{says}</a>{cite::marks(cx, &adopted.provenance)} }.into_any())
 }
 
 fn resolutions(cx: &Cx<'_>, session: &Session) -> String {

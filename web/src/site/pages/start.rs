@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::site::{catalogue::Catalogue, cx::Site, hosting, lang::Lang, shell};
+use crate::site::{catalogue::Catalogue, cx::Site, embed, hosting, lang::Lang, shell};
 
 /// The choice of a language. With scripts the loader goes on to the visitor's own at once.
 pub fn document(site: &Site) -> String {
@@ -15,12 +15,43 @@ pub fn not_found(site: &Site) -> String {
     write(site, site.folder(), None, "missing-lead", Some("missing-title"))
 }
 
+/// Shown by the host in the frame of a widget that does not exist, in a language that it cannot tell.
+pub fn widget_not_found(site: &Site) -> String {
+    let root = site.folder();
+    let entries = Lang::ALL.map(|lang| {
+        let words = Catalogue::new(lang);
+        let text = |key: &str| words.text(key, &[]);
+        view! {
+            <div lang=lang.code() dir=lang.dir()>
+                <h2>{text("widget-missing-title")}</h2>
+                <p>{text("widget-missing")}</p>
+                <p><a href=format!("{root}{lang}/widgets/") target="_top">{text("widget-missing-link")}</a></p>
+            </div>
+        }
+    });
+    let site_name = Catalogue::new(Lang::En).text("site-name", &[]);
+    let html = view! {
+        <html lang="en">
+            {embed::head(site, root, site_name.clone(), ().into_any())}
+            <body>
+                <main>
+                    <h1>{site_name}</h1>
+                    {entries.collect_view()}
+                </main>
+            </body>
+        </html>
+    };
+    shell::finish(&html.to_html())
+}
+
 fn write(site: &Site, root: &str, start: Option<String>, lead: &str, heading: Option<&str>) -> String {
     let catalogues = Lang::ALL.map(|lang| (lang, Catalogue::new(lang)));
     let title = catalogues
         .iter()
         .map(|(_, words)| words.text(heading.unwrap_or("site-name"), &[]));
     let title = title.collect::<Vec<_>>().join(" · ");
+    // A host with a single page for wrong addresses shows it in the frame of a widget, too: its links lead out.
+    let target = heading.map(|_| "_top");
     let entries = catalogues.iter().map(|(lang, words)| {
         let heading = heading
             .map(|key| words.text(key, &[]))
@@ -30,7 +61,7 @@ fn write(site: &Site, root: &str, start: Option<String>, lead: &str, heading: Op
                 {heading}
                 <p class="lead">{words.text(lead, &[])}</p>
                 <p>
-                    <a href=format!("{root}{lang}/") hreflang=lang.code()>
+                    <a href=format!("{root}{lang}/") hreflang=lang.code() target=target>
                         {words.text("site-name", &[])}" – "{lang.own_name()}
                     </a>
                 </p>

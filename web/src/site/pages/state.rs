@@ -21,6 +21,7 @@ use crate::site::{
     address::Address,
     cite,
     cx::Cx,
+    embed_link,
     membership::{self, Status},
     parts::{self, Section, cell, fact},
     profile::{
@@ -42,6 +43,7 @@ mod money;
 mod treaties;
 
 pub use assembly::{actions_table, facilitators_table, officers_table};
+pub use head::answer;
 
 /// What the parts of the page share.
 struct Profile {
@@ -72,7 +74,7 @@ impl Profile {
 
 pub fn page(cx: &Cx<'_>, code: Iso3) -> Page {
     let profile = Profile::of(cx, code);
-    let answer = head::answer(cx, &profile);
+    let answer = head::answer(cx, &profile.name, code, profile.status);
     // The brief is drawn second so that its sources are the first of the page.
     let head = head::head(cx, &profile, &answer);
     let brief = brief::brief(cx, &profile);
@@ -114,6 +116,7 @@ pub fn page(cx: &Cx<'_>, code: Iso3) -> Page {
             {head::own_files(cx, code)}
             {parts::sections(cx, sections_of_page)}
             <p class="muted block">{cx.t("state-absence-note")}</p>
+            {embed_link::of_page(cx)}
         }
         .into_any(),
         styles: &["profile"],

@@ -1,20 +1,31 @@
-//! All States: parties, former parties, signatories. For someone who looks for one of them, or asks
-//! who is in, who is leaving and who has only signed.
+//! All States: parties, former parties, signatories, as a table, a map, a chart and tiles. For someone who looks for
+//! one of them, or asks who is in, who is leaving, who has only signed, and since when.
+//!
+//! Without scripts the four views stand one below the other, for the day of the build.
 
-use asp_core::{Iso3, NaiveDate, Provenance, Rate, RegionalGroup};
+mod controls;
+mod drawings;
+mod table;
+
+use std::collections::BTreeSet;
+
+use asp_core::{
+    Iso3, NaiveDate, Provenance, Rate, RegionalGroup, record::state::StateParty,
+    treaty::entry_into_force::STATUTE_IN_FORCE,
+};
 use leptos::prelude::*;
 
 use crate::{
     islands::{
         Client,
-        states::filter::{Labels, Sort, StateFilter},
+        states::explorer::{Explorer, query::TABS},
     },
     site::{
-        cite,
         cx::Cx,
+        embed_link,
         membership::{self, Status},
-        parts,
         shell::Page,
+        states_nav::states_nav,
     },
 };
 
@@ -32,7 +43,6 @@ pub fn page(cx: &Cx<'_>) -> Page {
             ("signatories", count(Status::Signatory).into()),
         ],
     );
-    let (labels, total, table) = (labels(cx), rows.len(), table(cx, &rows));
     Page {
         title: cx.t("states-title"),
         description: lead.clone(),
@@ -41,14 +51,87 @@ pub fn page(cx: &Cx<'_>) -> Page {
             <div class="page-head">
                 <h1>{cx.t("states-title")}</h1>
                 <p class="lead">{lead}</p>
+                {states_nav(cx)}
             </div>
-            <StateFilter labels total>{table}</StateFilter>
+            {explorer(cx, &rows)}
             <p class="muted">{cx.t("states-note")}</p>
+            {controls::completeness(cx)}
+            {embed_link::of_page(cx)}
         }
         .into_any(),
         client: Some(Client::States),
+        styles: &["explorer"],
         ..Page::default()
     }
+}
+
+fn explorer(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
+    let last = last_day(cx);
+    let inside = view! {
+        <div
+            class="explorer"
+            data-first=STATUTE_IN_FORCE.to_string()
+            data-today=cx.today().to_string()
+            data-last=last.to_string()
+            data-version=asp_data::version()
+            data-credit=controls::credit(cx)
+            data-open=TABS[0]
+        >
+            {controls::filter(cx, rows.len())}
+            {controls::as_of(cx, last)}
+            {controls::tally(cx, rows)}
+            {controls::tabs(cx)}
+            {TABS.map(|tab| view(cx, tab, rows)).collect_view()}
+            <p class="notice filter__none" hidden="">{cx.t("filter-none")}</p>
+            {controls::take_away(cx)}
+            {controls::picked(cx)}
+            {controls::words(cx)}
+        </div>
+    }
+    .into_any();
+    view! { <Explorer>{inside}</Explorer> }.into_any()
+}
+
+/// A view under its heading; the first is open until a visitor chooses another.
+fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
+    let heading = cx.t(&format!("explorer-{tab}"));
+    let open = (tab == TABS[0]).then_some("");
+    let body = match tab {
+        "table" => table::table(cx, rows),
+        "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
+        "timeline" => drawings::timeline(cx, rows),
+        _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
+    };
+    view! {
+        <section class="view" id=tab data-open=open>
+            <h2>{heading}</h2>
+            {body}
+        </section>
+    }
+    .into_any()
+}
+
+/// The map of today.
+pub fn map(cx: &Cx<'_>) -> AnyView {
+    drawings::map(cx, &rows(cx))
+}
+
+/// How many States were party when.
+pub fn timeline(cx: &Cx<'_>) -> AnyView {
+    drawings::timeline(cx, &rows(cx))
+}
+
+/// How many States have each status today, without those that have none of the four.
+pub fn tally(cx: &Cx<'_>) -> Vec<(Status, usize)> {
+    let rows = rows(cx);
+    let count = |status: Status| rows.iter().filter(|row| row.status == status).count();
+    let statuses = [
+        Status::Party,
+        Status::PartyWithdrawalPending,
+        Status::FormerParty,
+        Status::Signatory,
+    ];
+    statuses.map(|status| (status, count(status))).to_vec()
 }
 
 /// A State with the facts of its row.
@@ -60,32 +143,51 @@ struct Row {
     since: Option<NaiveDate>,
     until: Option<NaiveDate>,
     rate: Option<Rate>,
-    provenance: &'static Provenance,
+    provenance: Vec<&'static Provenance>,
+}
+
+impl Row {
+    /// A State that is or was a party, with what its own record adds.
+    fn party(cx: &Cx<'_>, party: &'static StateParty) -> Self {
+        Self {
+            group: Some(party.regional_group),
+            since: Some(party.entry_into_force),
+            until: party.withdrawal_effective,
+            provenance: vec![&party.provenance],
+            ..Self::other(cx, party.state)
+        }
+    }
+
+    /// A State that never was a party; signatories are among them.
+    fn other(cx: &Cx<'_>, state: Iso3) -> Self {
+        let outside = asp_data::non_parties().iter().find(|row| row.state == state);
+        let signed = asp_data::signatories().iter().find(|row| row.state == state);
+        let signed = signed.map(|row| &row.provenance);
+        Self {
+            state,
+            name: cx.state(state),
+            group: outside.map(|row| row.regional_group),
+            status: membership::status(state, cx.today()),
+            since: None,
+            until: None,
+            rate: rate(state, cx.today()),
+            provenance: signed
+                .into_iter()
+                .chain(outside.map(|row| &row.provenance))
+                .collect(),
+        }
+    }
 }
 
 fn rows(cx: &Cx<'_>) -> Vec<Row> {
-    let today = cx.today();
-    let parties = asp_data::states().iter().map(|state| Row {
-        state: state.state,
-        name: cx.state(state.state),
-        group: Some(state.regional_group),
-        status: membership::status(state.state, today),
-        since: Some(state.entry_into_force),
-        until: state.withdrawal_effective,
-        rate: rate(state.state, today),
-        provenance: &state.provenance,
-    });
-    let signatories = asp_data::signatories().iter().map(|state| Row {
-        state: state.state,
-        name: cx.state(state.state),
-        group: None,
-        status: Status::Signatory,
-        since: None,
-        until: None,
-        rate: rate(state.state, today),
-        provenance: &state.provenance,
-    });
-    let mut rows: Vec<Row> = parties.chain(signatories).collect();
+    let parties = asp_data::states().iter().map(|party| Row::party(cx, party));
+    let others: BTreeSet<Iso3> = asp_data::signatories()
+        .iter()
+        .map(|row| row.state)
+        .chain(asp_data::non_parties().iter().map(|row| row.state))
+        .collect();
+    let others = others.into_iter().map(|state| Row::other(cx, state));
+    let mut rows: Vec<Row> = parties.chain(others).collect();
     rows.sort_by(|a, b| cx.edition.format.compare(&a.name, &b.name));
     rows
 }
@@ -99,98 +201,8 @@ pub fn rate(state: Iso3, day: NaiveDate) -> Option<Rate> {
         .map(|row| row.rate)
 }
 
-fn table(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
-    let heads = [
-        "column-state",
-        "column-group",
-        "column-status",
-        "column-since",
-        "column-un-rate",
-    ]
-    .map(|key| cx.t(key));
-    let [state, group, status, since, un_rate] = heads.clone();
-    let body = rows.iter().map(|row| table_row(cx, row, &heads)).collect_view();
-    view! {
-        <table class="table table--stack states">
-            <caption class="visually-hidden">{cx.t("states-title")}</caption>
-            <thead>
-                <tr>
-                    <th scope="col">{state}</th>
-                    <th scope="col">{group}</th>
-                    <th scope="col">{status}</th>
-                    <th scope="col">{since}</th>
-                    <th scope="col" class="number">{un_rate}</th>
-                    <th scope="col">{cx.t("column-source")}</th>
-                </tr>
-            </thead>
-            <tbody data-filter-rows="">{body}</tbody>
-        </table>
-    }
-    .into_any()
-}
-
-fn table_row(cx: &Cx<'_>, row: &Row, [_, group_head, _, since_head, rate_head]: &[String; 5]) -> AnyView {
-    let group = row.group.map(|group| cx.code("group", group.code()));
-    let status = view! {
-        <span class=format!("status status--{}", row.status.code())>{cx.code("status", row.status.code())}</span>
-    };
-    let since = row.since.map(|day| {
-        let until = row.until.map(|until| view! { " – "{parts::day(cx, until)} });
-        view! { {parts::day(cx, day)}{until} }
-    });
-    let rate = row.rate.map(|rate| cx.rate(rate));
-    view! {
-        <tr
-            id=row.state.slug()
-            data-group=row.group.map(RegionalGroup::code)
-            data-status=row.status.code()
-            data-since=row.since.map(|day| day.to_string())
-            data-rate=row.rate.map(|rate| rate.0.to_string())
-        >
-            <th scope="row">{parts::state(cx, row.state)}</th>
-            <td data-label=group_head.clone()>{group}</td>
-            <td>{status}</td>
-            <td data-label=since_head.clone()>{since}</td>
-            <td class="number" data-label=rate_head.clone()>{rate}</td>
-            <td class="source-cell">{cite::marks(cx, row.provenance)}</td>
-        </tr>
-    }
-    .into_any()
-}
-
-fn labels(cx: &Cx<'_>) -> Labels {
-    let gap = |name: &str| format!("{{{name}}}");
-    let named = |codes: Vec<&'static str>, list: &str| {
-        codes
-            .into_iter()
-            .map(|code| (code.to_owned(), cx.code(list, code)))
-            .collect()
-    };
-    Labels {
-        legend: cx.t("filter-legend"),
-        text: cx.t("filter-text"),
-        text_hint: cx.t("filter-text-hint"),
-        group: cx.t("column-group"),
-        all_groups: cx.t("filter-all-groups"),
-        status: cx.t("column-status"),
-        all_statuses: cx.t("filter-all-statuses"),
-        sort: cx.t("filter-sort"),
-        reset: cx.t("filter-reset"),
-        count: cx.tr(
-            "filter-count",
-            &[("shown", gap("shown").into()), ("total", gap("total").into())],
-        ),
-        none: cx.t("filter-none"),
-        ignored: cx.tr(
-            "filter-ignored",
-            &[
-                ("name", gap("name").into()),
-                ("value", gap("value").into()),
-                ("valid", gap("valid").into()),
-            ],
-        ),
-        groups: named(RegionalGroup::ALL.map(RegionalGroup::code).to_vec(), "group"),
-        statuses: named(Status::ALL.map(Status::code).to_vec(), "status"),
-        sorts: named(Sort::ALL.map(Sort::code).to_vec(), "sort"),
-    }
+/// The last day that can be asked for: when the last change known so far takes effect, or today.
+fn last_day(cx: &Cx<'_>) -> NaiveDate {
+    let last = asp_data::roll().movements().last().map(|movement| movement.day);
+    last.map_or(cx.today(), |last| last.max(cx.today()))
 }

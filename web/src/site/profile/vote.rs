@@ -3,7 +3,7 @@
 //! The data know little: a few amounts owed, a few sessions at which a vote was in question. So the answer is never
 //! more than what they carry: a party of whose arrears nothing is known has its vote "as far as the data go".
 
-use std::{collections::BTreeMap, sync::OnceLock};
+use std::collections::BTreeMap;
 
 use asp_core::{
     Euro, Iso3, NaiveDate,
@@ -209,7 +209,7 @@ fn computed(opens: NaiveDate, amount: Euro) -> Ground {
         last: year.saturating_sub(1),
         amount,
         confirmed: [1, 2].iter().all(|back| {
-            let bill = bills().get(&year.saturating_sub(*back));
+            let bill = Bill::of(year.saturating_sub(*back));
             bill.is_some_and(|bill| bill.sources.iter().all(|row| row.basis.is_confirmed()))
         }),
     }
@@ -234,19 +234,9 @@ impl Known {
 pub fn two_full_years(state: Iso3, day: NaiveDate) -> Option<Euro> {
     let amount = |back: i32| {
         let year = u16::try_from(day.year().saturating_sub(back)).ok()?;
-        bills().get(&year)?.answer.outcome.of(state)
+        Bill::of(year)?.answer.outcome.of(state)
     };
     Some(amount(2)? + amount(1)?)
-}
-
-/// The bills of all years that can be computed. The budget of 2003 ran for sixteen months and is left out.
-pub fn bills() -> &'static BTreeMap<u16, Bill> {
-    static BILLS: OnceLock<BTreeMap<u16, Bill>> = OnceLock::new();
-    BILLS.get_or_init(|| {
-        let last = asp_data::budget_amounts().iter().map(|row| row.year.0).max();
-        let years = 2004..=last.unwrap_or_default();
-        years.filter_map(|year| Some((year, Bill::of(year)?))).collect()
-    })
 }
 
 /// A session and what the rule says of a State that owed a known amount then.
@@ -308,7 +298,7 @@ fn test(
     let mut answer = right(owed)?;
     let current = match row.prior_years {
         Some(_) => None,
-        None => bills().get(&year).and_then(|bill| bill.answer.outcome.of(state)),
+        None => Bill::of(year).and_then(|bill| bill.answer.outcome.of(state)),
     };
     // Without a division into years the amount may hold the bill of the running year, which is not in arrears.
     if let Some(current) = current {

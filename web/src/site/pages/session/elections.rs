@@ -131,7 +131,7 @@ fn rounds(cx: &Cx<'_>, election: &Election) -> Option<AnyView> {
 
 fn titled(title: String, table: AnyView) -> AnyView {
     view! {
-        <h3>{title}</h3>
+        <h4>{title}</h4>
         {table}
     }
     .into_any()

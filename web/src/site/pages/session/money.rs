@@ -3,7 +3,7 @@
 use asp_core::{
     SessionId,
     record::{
-        budget::{BudgetAmount, BudgetReading, Programme},
+        budget::{BudgetAmount, BudgetReading, BudgetStage, BudgetYear, Precision, Programme, Scope},
         session::{BudgetPosition, VotingRight},
     },
 };
@@ -33,10 +33,7 @@ pub(super) fn budget(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
         .collect();
     let title = cx.tr("section-budget", &[("year", year.year.to_string().into())]);
     Section::when(true, "budget", title.clone(), || {
-        let resolution = year.resolution.as_ref().map(|symbol| {
-            let text = cx.tr("budget-resolution", &[("symbol", symbol.to_string().into())]);
-            view! { <p>{parts::cell(cx, &year.provenance, "resolution", text)}" "{cite::marks(cx, &year.provenance)}</p> }
-        });
+        let resolution = decided_by(cx, year);
         let note = (!year.provenance.notes.is_empty()).then(|| table::note(cx, year.provenance.notes));
         let stages = (!amounts.is_empty()).then(|| amounts_table(cx, title, &amounts));
         let shares = (!programmes.is_empty())
@@ -65,14 +62,77 @@ fn folded(title: String, table: AnyView) -> AnyView {
     .into_any()
 }
 
+/// The sentence that names the resolution, with the way to it and to its citation.
+fn decided_by(cx: &Cx<'_>, year: &BudgetYear) -> Option<AnyView> {
+    let symbol = year.resolution.as_ref()?;
+    let name = super::super::resolutions::symbol_link(cx, symbol);
+    let text = view! { {cx.t("budget-decided-by")}" "{name} };
+    Some(
+        view! { <p>{parts::cell(cx, &year.provenance, "resolution", text)}" "{cite::marks(cx, &year.provenance)}</p> }
+            .into_any(),
+    )
+}
+
+/// The stages of a budget, each beside how far the adopted amount lies from it.
 fn amounts_table(cx: &Cx<'_>, title: String, rows: &[&'static BudgetAmount]) -> AnyView {
-    Table::new(cx, title)
+    let adopted = rows
+        .iter()
+        .copied()
+        .find(|row| row.stage == BudgetStage::Approved);
+    let table = Table::new(cx, title)
         .head("column-stage", |row: &&BudgetAmount| {
             cx.code("stage", row.stage.code())
         })
         .number("column-amount", |row| cx.euro(row.amount))
         .text("column-scope", |row| cx.code("scope", row.scope.code()))
-        .rows(rows, |row| &row.provenance)
+        .view("column-adopted-against", |row| {
+            let adopted = adopted.filter(|adopted| adopted.stage != row.stage)?;
+            against(cx, adopted, row)
+        })
+        .rows(rows, |row| &row.provenance);
+    let before = adopted.and_then(|adopted| year_before(cx, adopted));
+    view! { {table}{before} }.into_any()
+}
+
+/// How far the adopted amount lies from another: nothing is compared across scopes, and a rounded figure gives a
+/// rounded answer.
+pub(in crate::site::pages) fn against(
+    cx: &Cx<'_>,
+    adopted: &BudgetAmount,
+    other: &BudgetAmount,
+) -> Option<AnyView> {
+    let format = &cx.edition.format;
+    let known = |scope| scope != Scope::Unknown;
+    if adopted.scope != other.scope || !known(adopted.scope) {
+        return Some(view! { <span class="muted">{cx.t("budget-not-comparable")}</span> }.into_any());
+    }
+    let percent = format.change(adopted.amount.change_from(other.amount)?);
+    let text = if is_rounded(adopted) || is_rounded(other) {
+        cx.tr("budget-about", &[("percent", percent.into())])
+    } else {
+        format!("{} ({percent})", format.difference(adopted.amount - other.amount))
+    };
+    let sure = adopted.provenance.basis.is_confirmed() && other.provenance.basis.is_confirmed();
+    let doubt = (!sure).then(|| view! { " "{cite::unconfirmed(cx)} });
+    Some(view! { <span class="change">{text}</span>{doubt} }.into_any())
+}
+
+/// Whether the source of a figure gave it rounded.
+fn is_rounded(row: &BudgetAmount) -> bool {
+    let same = |reading: &&BudgetReading| {
+        (reading.year, reading.stage, reading.amount) == (row.year, row.stage, Some(row.amount))
+    };
+    let mut readings = asp_data::budget_readings().iter().filter(same).peekable();
+    readings.peek().is_some() && readings.all(|reading| reading.precision != Precision::Exact)
+}
+
+fn year_before(cx: &Cx<'_>, adopted: &BudgetAmount) -> Option<AnyView> {
+    let before = asp_data::budget_amounts().iter().find(|row| {
+        row.stage == BudgetStage::Approved && row.year.0.checked_add(1) == Some(adopted.year.0)
+    })?;
+    let change = against(cx, adopted, before)?;
+    let says = cx.tr("budget-year-before", &[("year", before.year.to_string().into())]);
+    Some(view! { <p>{says}" "{change}{cite::marks(cx, &before.provenance)}</p> }.into_any())
 }
 
 fn programmes_table(cx: &Cx<'_>, rows: &[&'static Programme]) -> AnyView {

@@ -34,7 +34,7 @@ pub fn actions_table(cx: &Cx<'_>, title: String, rows: &[&'static Action]) -> An
         .view("column-symbol", |row| {
             row.symbol
                 .as_ref()
-                .map(|symbol| view! { <bdi>{symbol.to_string()}</bdi> })
+                .map(|symbol| crate::site::pages::resolutions::symbol_link(cx, symbol))
         })
         .view("column-result", |row| {
             row.result.map(|result| parts::text(cx, result))

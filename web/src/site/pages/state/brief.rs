@@ -7,12 +7,10 @@ use leptos::prelude::*;
 
 use super::{Profile, can, parts, treaties};
 use crate::site::{
+    bill::Bill,
     cite,
     cx::Cx,
-    profile::{
-        possible::Possible,
-        vote::{bills, history},
-    },
+    profile::{possible::Possible, vote::history},
 };
 
 /// A heading and its lines; nothing without lines.
@@ -111,13 +109,13 @@ fn amendments(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
 
 /// The last three years that can be computed, and the sessions at which the vote was in question.
 fn money(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
-    let years = bills().iter().rev().filter_map(|(year, bill)| {
+    let years = Bill::all().iter().rev().filter_map(|bill| {
         let amount = bill.answer.outcome.of(profile.code)?;
         let rate = bill.scale.of(profile.code)?.assessed;
         let line = cx.tr(
             "brief-contribution",
             &[
-                ("year", year.to_string().into()),
+                ("year", bill.year.to_string().into()),
                 ("amount", cx.euro(amount).into()),
                 ("rate", cx.edition.format.percent(&rate.to_string()).into()),
             ],

@@ -4,20 +4,26 @@ use asp_core::{Iso3, NaiveDate, treaty};
 use leptos::prelude::*;
 
 use super::{Profile, cite, fact, parts, table};
-use crate::site::{bill, cx::Cx, data_files, profile::vote::bills, reasons};
+use crate::site::{
+    bill::{self, Bill},
+    cx::Cx,
+    data_files,
+    membership::Status,
+    reasons,
+};
 
 /// Where the State stands, in one sentence.
-pub(super) fn answer(cx: &Cx<'_>, profile: &Profile) -> String {
-    let party = asp_data::state(profile.code);
+pub fn answer(cx: &Cx<'_>, name: &str, code: Iso3, status: Status) -> String {
+    let party = asp_data::state(code);
     let day = |date: Option<NaiveDate>| date.map(|day| cx.day(day)).unwrap_or_default();
     let signed = asp_data::signatories()
         .iter()
-        .find(|row| row.state == profile.code)
+        .find(|row| row.state == code)
         .map(|row| row.signature);
     cx.tr(
-        &format!("answer-{}", profile.status.code().replace('_', "-")),
+        &format!("answer-{}", status.code().replace('_', "-")),
         &[
-            ("name", profile.name.clone().into()),
+            ("name", name.to_owned().into()),
             ("since", day(party.map(|state| state.entry_into_force)).into()),
             (
                 "until",
@@ -145,18 +151,12 @@ fn the_vote(cx: &Cx<'_>, profile: &Profile) -> Option<AnyView> {
 
 /// Its share of what all States Parties are assessed, in the last year that can be computed.
 fn share(cx: &Cx<'_>, profile: &Profile) -> Option<AnyView> {
-    let (year, bill) = bills()
-        .iter()
-        .rev()
-        .find(|(_, bill)| bill.scale.of(profile.code).is_some())?;
-    let last = bills().keys().next_back() == Some(year);
-    // The last bill of a State that left long ago says nothing of today.
-    if !profile.status.is_party() || !last {
-        return None;
-    }
+    // An older bill says nothing of today.
+    let bill = Bill::all().last().filter(|_| profile.status.is_party())?;
+    let year = bill.year;
     let rate = bill.scale.of(profile.code)?;
     let amount = bill.answer.outcome.of(profile.code)?;
-    let un = bill::un_rate(profile.code, *year)?;
+    let un = bill::un_rate(profile.code, year)?;
     let value = view! {
         <strong>{cx.edition.format.percent(&rate.assessed.to_string())}</strong>
         ", "

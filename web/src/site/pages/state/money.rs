@@ -19,7 +19,7 @@ use super::{Section, Table, cell, cite, parts};
 use crate::site::{
     bill::{self, Bill},
     cx::Cx,
-    profile::vote::{Tested, bills, history},
+    profile::vote::{Tested, history},
     reasons,
 };
 
@@ -39,10 +39,10 @@ struct OfYear {
 pub(super) fn contributions(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
     let official = || asp_data::contributions().iter().filter(|row| row.state == code);
     let computed = |year: u16| {
-        let bill = bills().get(&year)?;
+        let bill = Bill::of(year)?;
         Some((bill, bill.scale.of(code)?.assessed, bill.answer.outcome.of(code)?))
     };
-    let mut years: Vec<u16> = bills().keys().copied().collect();
+    let mut years: Vec<u16> = Bill::all().iter().map(|bill| bill.year).collect();
     years.extend(official().map(|row| row.year.0));
     years.sort_unstable_by(|a, b| b.cmp(a));
     years.dedup();

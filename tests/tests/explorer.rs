@@ -1,0 +1,262 @@
+//! The explorer of States answers real questions, by keyboard alone.
+
+use anyhow::{Result, bail};
+use asp_e2e::pages::StatesPage;
+use asp_e2e::{Site, Visitor, in_every_browser, until};
+use thirtyfour::Key;
+
+in_every_browser!(
+    which_african_parties_have_ratified_the_aggression_amendments,
+    who_left_in_2017_and_in_2019,
+    the_views_keep_the_selection,
+    two_states_are_picked_and_compared,
+    an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_shown,
+    the_view_is_taken_away_as_a_table_and_as_a_picture,
+);
+
+async fn which_african_parties_have_ratified_the_aggression_amendments(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let page = StatesPage::open(visitor, &site, "en", "").await?;
+    tab_to(visitor, "select[name=group]").await?;
+    visitor.press("Afr").await?;
+    tab_to(visitor, "select[name=status]").await?;
+    visitor.press("part").await?;
+    tab_to(visitor, ".filter__more summary").await?;
+    visitor.press(Key::Enter).await?;
+    tab_to(visitor, "select[name=amendment]").await?;
+    visitor.press("Crime").await?;
+    // Deposits of 4 June 2013, 14 April 2023 and 1 July 2025. Niger is leaving, and a party until it has left.
+    page.until_names(&["Botswana", "Niger", "Seychelles"]).await?;
+    let row = visitor.text("#bwa").await?;
+    assert!(row.contains("4 June 2013"), "{row}");
+    let address = "en/states/?group=africa&status=party&amendment=A2";
+    visitor.until_at(&site, address).await?;
+    // What the list does not have it does not deny.
+    let note = visitor.text("#lists ~ p").await?;
+    assert!(note.contains("no statement that it has not ratified"), "{note}");
+
+    visitor.driver.refresh().await?;
+    StatesPage::awake(visitor)
+        .await?
+        .until_names(&["Botswana", "Niger", "Seychelles"])
+        .await
+}
+
+async fn who_left_in_2017_and_in_2019(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let page = StatesPage::open(visitor, &site, "en", "").await?;
+    tab_to(visitor, "[data-do=year-back]").await?;
+    for year in (2017..2026).rev() {
+        visitor.press(Key::Enter).await?;
+        visitor
+            .until_at(&site, &format!("en/states/?asof={year}-11-21"))
+            .await?;
+    }
+    tab_to(visitor, "[data-do=event-back]").await?;
+    visitor.press(Key::Enter).await?;
+    visitor.until_at(&site, "en/states/?asof=2017-10-27").await?;
+    assert_said(visitor, &["27 October 2017", "Burundi (former party)"]).await?;
+    assert_eq!(tally(visitor, "former_party").await?, 1);
+    assert_eq!(status_of(visitor, "bdi").await?, "former party");
+
+    tab_to(visitor, "[data-do=event-on]").await?;
+    visitor.press(Key::Enter).await?;
+    visitor.until_at(&site, "en/states/?asof=2018-03-17").await?;
+    assert_said(visitor, &["Philippines (party, withdrawal under way)"]).await?;
+    visitor.press(Key::Enter).await?;
+    visitor.until_at(&site, "en/states/?asof=2019-03-17").await?;
+    assert_said(visitor, &["17 March 2019", "Philippines (former party)"]).await?;
+    assert_eq!(tally(visitor, "former_party").await?, 2);
+
+    // The day decides what the filter finds.
+    page.choose("status", "former_party").await?;
+    page.until_names(&["Burundi", "Philippines"]).await?;
+    tab_to(visitor, "[data-do=year-back]").await?;
+    visitor.press(Key::Enter).await?;
+    page.until_names(&["Burundi"]).await
+}
+
+async fn the_views_keep_the_selection(visitor: &Visitor) -> Result<()> {
+    const DIMMED: &str = "return [...document.querySelectorAll(`#${arguments[0]} .place`)]
+        .filter((place) => !place.hasAttribute('data-out')).map((place) => place.dataset.state)";
+    let site = Site::open()?;
+    let page = StatesPage::open(visitor, &site, "en", "?group=weog&asof=2002-07-01&status=party").await?;
+    let rows = until(
+        "the list is narrowed",
+        async || page.names().await,
+        |names| names.len() < 30,
+    )
+    .await?;
+    tab_to(visitor, "[role=tab]").await?;
+    for view in ["map", "timeline", "tiles", "table"] {
+        visitor.press(Key::Right).await?;
+        let tab = if view == "table" {
+            String::new()
+        } else {
+            format!("tab={view}&")
+        };
+        let address = format!("en/states/?{tab}group=weog&status=party&asof=2002-07-01");
+        visitor.until_at(&site, &address).await?;
+        let seen: Vec<String> = visitor
+            .js("return [...document.querySelectorAll('.view')].filter((view) => view.checkVisibility()).map((view) => view.id)", &[])
+            .await?;
+        assert_eq!(seen, [view]);
+        assert!(
+            visitor
+                .js::<bool>(
+                    "return document.activeElement.getAttribute('aria-selected') === 'true'",
+                    &[]
+                )
+                .await?
+        );
+        if matches!(view, "map" | "tiles") {
+            let mut places: Vec<String> = visitor.js(DIMMED, &[view.into()]).await?;
+            places.sort();
+            places.dedup();
+            assert_eq!(places.len(), rows.len(), "{view}: {places:?}");
+        }
+    }
+    assert_eq!(page.names().await?, rows);
+    Ok(())
+}
+
+async fn two_states_are_picked_and_compared(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let page = StatesPage::open(visitor, &site, "en", "?q=ken").await?;
+    page.until_names(&["Kenya"]).await?;
+    tab_to(visitor, "#ken [name=state]").await?;
+    visitor.press(" ").await?;
+    visitor.until_at(&site, "en/states/?q=ken&state=~KEN").await?;
+
+    // The rest in the map, where a drawing is one stop of the Tab key.
+    StatesPage::open(visitor, &site, "en", "?tab=map&q=france&state=~KEN").await?;
+    tab_to(visitor, "#map .place").await?;
+    visitor.press(" ").await?;
+    visitor
+        .until_at(&site, "en/states/?tab=map&q=france&state=~KEN~FRA")
+        .await?;
+    tab_to(visitor, ".picked__go").await?;
+    let href: String = visitor
+        .js("return document.activeElement.getAttribute('href')", &[])
+        .await?;
+    assert!(href.ends_with("compare/?state=~KEN~FRA"), "{href}");
+    Ok(())
+}
+
+async fn an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_shown(
+    visitor: &Visitor,
+) -> Result<()> {
+    let site = Site::open()?;
+    for lang in ["en", "fr"] {
+        let query = "?state=~XYZ~FRA&asof=1990-01-01&tab=globe&amendment=A9";
+        let page = StatesPage::open(visitor, &site, lang, query).await?;
+        let notices = until(
+            "each part that cannot be followed is answered",
+            async || page.notices().await,
+            |notices| notices.len() == 4,
+        )
+        .await?;
+        for expected in [
+            "XYZ",
+            "1990-01-01",
+            "2002",
+            "2027",
+            "globe",
+            "timeline",
+            "A9",
+            "A7",
+        ] {
+            assert!(
+                notices.concat().contains(expected),
+                "{expected} is not in {notices:?}"
+            );
+        }
+        let day: String = visitor
+            .js("return document.querySelector('[name=asof]').value", &[])
+            .await?;
+        assert_eq!(day, "2002-07-01");
+        assert_eq!(tally(visitor, "party").await?, 66);
+        assert!(visitor.sees("#table").await? && visitor.sees(".picked").await?);
+    }
+    Ok(())
+}
+
+async fn the_view_is_taken_away_as_a_table_and_as_a_picture(visitor: &Visitor) -> Result<()> {
+    // What would be saved is kept for us instead: each browser saves in a way of its own.
+    const KEEP: &str = "window.kept = [];
+        const create = URL.createObjectURL;
+        URL.createObjectURL = (blob) => { window.kept.push(blob); return create.call(URL, blob); };
+        HTMLAnchorElement.prototype.click = () => {};";
+    const LAST: &str = "const blob = window.kept.at(-1); return [blob?.type ?? '', blob?.size ?? 0]";
+    const TEXT: &str = "return await window.kept.at(-1).text()";
+    let site = Site::open()?;
+    StatesPage::open(visitor, &site, "en", "?tab=map&group=weog&asof=2017-10-27").await?;
+    visitor.js::<Option<bool>>(KEEP, &[]).await?;
+
+    tab_to(visitor, "[data-do=csv]").await?;
+    visitor.press(Key::Enter).await?;
+    let csv: String = visitor.js_promise(TEXT, &[]).await?;
+    let mut lines = csv.lines();
+    let head = lines.next().unwrap_or_default();
+    assert!(head.ends_with("source,basis,retrieved,data_version"), "{head}");
+    let france = lines
+        .clone()
+        .find(|line| line.starts_with("FRA,"))
+        .unwrap_or_default();
+    assert!(
+        france.contains("2017-10-27,party,2002-07-01,") && france.contains("https://"),
+        "{france}"
+    );
+    assert!(lines.all(|line| line.contains(",weog,")), "{csv}");
+
+    tab_to(visitor, "[data-do=svg]").await?;
+    visitor.press(Key::Enter).await?;
+    let svg: String = visitor.js_promise(TEXT, &[]).await?;
+    for expected in ["27 October 2017", "Source: ASP Observatory", "Western European"] {
+        assert!(svg.contains(expected), "{expected} is not in the picture");
+    }
+    assert!(!svg.contains("style="), "the policy forbids styles");
+
+    tab_to(visitor, "[data-do=png]").await?;
+    visitor.press(Key::Enter).await?;
+    until(
+        "the picture is drawn",
+        async || visitor.js::<(String, u64)>(LAST, &[]).await,
+        |(kind, size)| kind == "image/png" && *size > 5000,
+    )
+    .await?;
+    Ok(())
+}
+
+/// What the page says of the day.
+async fn assert_said(visitor: &Visitor, expected: &[&str]) -> Result<()> {
+    let said = visitor.text(".tally__day").await?;
+    for expected in expected {
+        assert!(said.contains(expected), "{expected} is not in: {said}");
+    }
+    Ok(())
+}
+
+/// How many of the States shown have this status.
+async fn tally(visitor: &Visitor, status: &str) -> Result<u32> {
+    Ok(visitor
+        .text(&format!("[data-tally={status}] dd"))
+        .await?
+        .parse()?)
+}
+
+async fn status_of(visitor: &Visitor, id: &str) -> Result<String> {
+    visitor.text(&format!("#{id} .status")).await
+}
+
+/// Presses Tab until an element with this selector has the focus.
+async fn tab_to(visitor: &Visitor, css: &str) -> Result<()> {
+    const REACHED: &str = "return document.activeElement.matches(arguments[0])";
+    for _ in 0..60 {
+        if visitor.js::<bool>(REACHED, &[css.into()]).await? {
+            return Ok(());
+        }
+        visitor.press(Key::Tab).await?;
+    }
+    bail!("60 times Tab do not reach {css}")
+}

@@ -1,0 +1,398 @@
+//! Widgets on other people's pages: the right height, all content in a sandbox, nothing for those who mean harm; and
+//! the rest of the site in no frame at all.
+
+use anyhow::Result;
+use asp_e2e::{Site, Visitor, in_every_browser, until};
+
+in_every_browser!(
+    a_widget_on_a_plain_page_is_exactly_as_high_as_its_content,
+    a_widget_says_its_height_in_every_format_and_only_when_it_changes,
+    a_sandbox_without_origin_hides_nothing,
+    hostile_options_change_nothing,
+    foreign_windows_are_not_heard,
+    an_unknown_widget_is_answered_in_its_own_box,
+    the_rest_of_the_site_refuses_to_be_framed,
+    the_builder_opens_as_its_address_says,
+    the_builder_says_what_it_left_out,
+);
+in_every_browser!(without_scripts: a_widget_is_complete_without_scripts, the_catalogue_needs_no_script);
+
+/// The widgets of the journeys: short and long.
+const WIDGETS: [&str; 4] = [
+    "embed/en/state/hun/",
+    "embed/fr/next/",
+    "embed/en/outcomes/asp24/",
+    "embed/en/budget/",
+];
+
+/// A page of somebody else's, on a host of its own, that notes every message.
+fn host(body: &str) -> Result<Site> {
+    let page = format!(
+        "<!DOCTYPE html><html lang=en><title>host</title><script>
+        globalThis.messages = []; addEventListener('message', (event) => messages.push(event.data));</script><body>{body}"
+    );
+    Site::of(&[("index.html", page)])
+}
+
+const CONTENT: &str = "return Math.ceil(document.documentElement.getBoundingClientRect().height)";
+/// The last height that AMP's format told.
+const TOLD: &str = "return messages.filter((m) => m.sentinel === 'amp').at(-1)?.height ?? 0";
+
+async fn a_widget_on_a_plain_page_is_exactly_as_high_as_its_content(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let frames = WIDGETS.map(|widget| {
+        format!(
+            "<iframe class=asp-observatory src=\"{}\" width=\"500\" height=\"50\"></iframe>",
+            site.url(widget)
+        )
+    });
+    let listener = format!(
+        "<script src=\"{}\" async></script>",
+        site.url("embed/listener.js")
+    );
+    let host = host(&(frames.concat() + &listener))?;
+    visitor.open(&host, "").await?;
+    for (number, widget) in WIDGETS.into_iter().enumerate() {
+        let number = u16::try_from(number)?;
+        let height = format!("return Number(document.querySelectorAll('iframe')[{number}].height)");
+        until(
+            "the frame has the height of its content",
+            async || {
+                let frame: u32 = visitor.js(&height, &[]).await?;
+                visitor.driver.enter_frame(number).await?;
+                let content: u32 = visitor.js(CONTENT, &[]).await?;
+                visitor.driver.enter_default_frame().await?;
+                Ok((frame, content))
+            },
+            |(frame, content)| frame == content && *content > 100,
+        )
+        .await
+        .map_err(|error| error.context(widget))?;
+    }
+    Ok(())
+}
+
+async fn a_widget_says_its_height_in_every_format_and_only_when_it_changes(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let src = site.url("embed/en/state/fra/#?secret=abc123");
+    let host = host(&format!("<iframe src=\"{src}\" width=500 height=300></iframe>"))?;
+    visitor.open(&host, "").await?;
+    until(
+        "a height is told",
+        async || visitor.js::<u32>(TOLD, &[]).await,
+        |height| *height > 100,
+    )
+    .await?;
+    const FORMATS: &str = "
+        await new Promise((done) => setTimeout(done, 300));
+        const height = messages.filter((m) => m.sentinel === 'amp').at(-1).height;
+        const texts = messages.filter((m) => typeof m === 'string').map((m) => JSON.parse(m));
+        return [
+            messages.some((m) => m['datawrapper-height']?.['state/fra'] === height),
+            messages.some((m) => m.message === 'height' && m.value === height && m.secret === 'abc123'),
+            texts.some((m) => m.context === 'iframe.resize' && m.height === height && m.src === arguments[0]),
+        ];";
+    let formats: Vec<bool> = visitor.js_promise(FORMATS, &[src.into()]).await?;
+    assert_eq!(formats, [true; 3], "Datawrapper, WordPress, iframe.resize");
+    const TWICE: &str = "
+        const heights = messages.filter((m) => m.sentinel === 'amp').map((m) => m.height);
+        return heights.filter((height, at) => at > 0 && height === heights[at - 1]).length";
+    assert_eq!(
+        visitor.js::<usize>(TWICE, &[]).await?,
+        0,
+        "the same height is told twice"
+    );
+    // Narrower is higher, and is told.
+    let before: u32 = visitor.js(TOLD, &[]).await?;
+    visitor
+        .js::<()>("document.querySelector('iframe').width = 240", &[])
+        .await?;
+    until(
+        "the new height is told",
+        async || visitor.js::<u32>(TOLD, &[]).await,
+        |now| *now > before,
+    )
+    .await?;
+    Ok(())
+}
+
+async fn a_sandbox_without_origin_hides_nothing(visitor: &Visitor) -> Result<()> {
+    const SEEN: &str = "return [
+        document.querySelector('main').innerText.replace(/\\s+/g, ' '),
+        getComputedStyle(document.querySelector('footer')).borderBlockStartWidth,
+        getComputedStyle(document.querySelector('main')).display]";
+    let site = Site::open()?;
+    for widget in WIDGETS {
+        let src = site.url(widget);
+        let host = host(&format!(
+            "<iframe src=\"{src}\" width=600 height=400></iframe><iframe sandbox=allow-scripts src=\"{src}\" width=600 height=400></iframe>"
+        ))?;
+        visitor.open(&host, "").await?;
+        let mut seen: Vec<Vec<String>> = Vec::new();
+        for frame in 0..2 {
+            visitor.driver.enter_frame(frame).await?;
+            seen.push(visitor.js(SEEN, &[]).await?);
+            visitor.driver.enter_default_frame().await?;
+        }
+        assert_eq!(seen[0], seen[1], "{widget}");
+        assert_eq!(seen[1][2], "grid", "{widget} has no style in the sandbox");
+        const BOTH: &str = "
+            const of = (frame) => messages.filter((m) => m.sentinel === 'amp').length > 1;
+            return of() ? [...new Set(messages.filter((m) => m.sentinel === 'amp').map((m) => m.height))] : []";
+        let heights = until(
+            "both frames tell a height",
+            async || visitor.js::<Vec<u32>>(BOTH, &[]).await,
+            |heights| !heights.is_empty(),
+        )
+        .await?;
+        assert!(
+            heights.iter().all(|height| *height > 100),
+            "{widget}: {heights:?}"
+        );
+    }
+    Ok(())
+}
+
+async fn hostile_options_change_nothing(visitor: &Visitor) -> Result<()> {
+    const DOCUMENT: &str = "return document.documentElement.outerHTML";
+    let site = Site::open()?;
+    visitor.open(&site, "embed/en/state/fra/").await?;
+    let plain: String = visitor.js(DOCUMENT, &[]).await?;
+    let huge = "9".repeat(5_000);
+    for query in [
+        "?theme=%3Cimg%20src=x%20onerror=alert(1)%3E",
+        "?theme=dark%22%20onload=%22alert(1)&density=compact%20x",
+        "?state=KEN&selection=../../../en/",
+        "?__proto__=x&constructor=y&theme=constructor",
+        "#?secret=%3Cscript%3Ealert(1)%3C/script%3E",
+        "#s1\"><script>alert(1)</script>",
+        &format!("?density={huge}&theme={huge}"),
+    ] {
+        visitor.open(&site, "about").await.ok();
+        visitor
+            .open(&site, &format!("embed/en/state/fra/{query}"))
+            .await?;
+        assert!(
+            visitor.js::<String>(DOCUMENT, &[]).await? == plain,
+            "{}",
+            &query[..query.len().min(60)]
+        );
+    }
+    // Another version than the one there is: said, and not repeated.
+    visitor
+        .open(&site, "embed/en/state/fra/?version=%3Cb%3E1")
+        .await?;
+    assert!(visitor.sees("[data-version]").await?);
+    assert!(!visitor.text("[data-version]").await?.contains("<b>"));
+    // What is allowed does something.
+    visitor.open(&site, "embed/en/state/fra/?theme=dark").await?;
+    let dark = "return getComputedStyle(document.documentElement).backgroundColor";
+    assert_eq!(visitor.js::<String>(dark, &[]).await?, "rgb(15, 25, 31)");
+    Ok(())
+}
+
+async fn foreign_windows_are_not_heard(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    // A frame that pretends to be a widget of enormous height, and tells every other frame what to do.
+    let stranger = "<!DOCTYPE html><title>x</title><script>
+        const lie = { sentinel: 'amp', type: 'embed-size', height: 77777 };
+        setInterval(() => {
+            parent.postMessage(lie, '*');
+            for (let i = 0; i < parent.frames.length; i++) parent.frames[i].postMessage('asp-observatory:height', '*');
+        }, 50);</script>";
+    let strangers = Site::of(&[("index.html", stranger.into())])?;
+    let host = host(&format!(
+        "<iframe class=asp-observatory src=\"{}\" width=500 height=50></iframe><iframe id=stranger src=\"{}\" height=60></iframe>\
+         <iframe id=liar class=asp-observatory src=\"{}\" height=60></iframe><script src=\"{}\"></script>",
+        site.url("embed/en/state/fra/"),
+        strangers.url(""),
+        strangers.url(""),
+        site.url("embed/listener.js")
+    ))?;
+    visitor.open(&host, "").await?;
+    const HEIGHTS: &str =
+        "return [...document.querySelectorAll('iframe')].map((frame) => Number(frame.height))";
+    let heights: Vec<u32> = until(
+        "the widget and the liar have spoken",
+        async || visitor.js::<Vec<u32>>(HEIGHTS, &[]).await,
+        |heights| heights[0] > 100 && heights[2] > 60,
+    )
+    .await?;
+    assert!(
+        heights[0] < 5_000,
+        "the widget has the height of another: {heights:?}"
+    );
+    assert_eq!(heights[1], 60, "a frame that is not of the class");
+    assert_eq!(heights[2], 20_000, "no height above the limit");
+    // The widget tells nobody anything on the word of a stranger: no height twice.
+    const TOLD_AGAIN: &str = "
+        messages.length = 0; await new Promise((done) => setTimeout(done, 400));
+        return messages.filter((m) => typeof m === 'string').length";
+    assert_eq!(visitor.js_promise::<usize>(TOLD_AGAIN, &[]).await?, 0);
+    Ok(())
+}
+
+async fn an_unknown_widget_is_answered_in_its_own_box(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    for (wrong, said) in [
+        ("embed/en/state/xyz/", "No such widget"),
+        ("embed/fr/programme/asp99/", "Module introuvable"),
+        ("embed/en/nothing/", "No such widget"),
+        ("embed/de/next/", "No such widget"),
+    ] {
+        let host = host(&format!(
+            "<iframe src=\"{}\" width=300 height=200></iframe>",
+            site.url(wrong)
+        ))?;
+        visitor.open(&host, "").await?;
+        visitor.driver.enter_frame(0).await?;
+        let text = visitor.text("main").await?;
+        let link = "return [...document.querySelectorAll('main a')].map((a) => [a.href, a.target || document.querySelector('base')?.target])";
+        let links: Vec<(String, String)> = visitor.js(link, &[]).await?;
+        visitor.driver.enter_default_frame().await?;
+        assert!(text.contains(said), "{wrong}: {text}");
+        assert!(
+            !links.is_empty() && links.iter().all(|(_, target)| target == "_top"),
+            "{wrong}: {links:?}"
+        );
+    }
+    Ok(())
+}
+
+async fn the_rest_of_the_site_refuses_to_be_framed(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    for page in [
+        "",
+        "en/",
+        "en/states/fra/",
+        "fr/sessions/asp24/",
+        "en/widgets/",
+        "404.html",
+    ] {
+        let host = host(&format!(
+            "<iframe src=\"{}\" width=600 height=400></iframe>",
+            site.url(page)
+        ))?;
+        visitor.open(&host, "").await?;
+        // What the browser puts in its place may be closed to the driver, too.
+        let shown = match visitor.driver.enter_frame(0).await {
+            Ok(()) => visitor
+                .js::<bool>("return document.querySelector('main') !== null", &[])
+                .await
+                .unwrap_or(false),
+            Err(_) => false,
+        };
+        visitor.driver.enter_default_frame().await?;
+        assert!(!shown, "{page} is shown in a frame of another site");
+    }
+    Ok(())
+}
+
+async fn a_widget_is_complete_without_scripts(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    for widget in WIDGETS {
+        visitor.open(&site, widget).await?;
+        let hidden = "return [...document.querySelectorAll('main *')].filter((e) => !e.checkVisibility() && !e.closest('details')).map((e) => e.outerHTML.slice(0, 80))";
+        let hidden: Vec<String> = visitor.js(hidden, &[]).await?;
+        assert!(hidden.is_empty(), "{widget}: {hidden:?}");
+        assert!(
+            visitor.sees("h1").await? && visitor.sees("footer a").await?,
+            "{widget}"
+        );
+    }
+    Ok(())
+}
+
+async fn the_catalogue_needs_no_script(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor.open(&site, "en/widgets/").await?;
+    assert!(!visitor.sees("select, button, textarea, .builder iframe").await?);
+    let texts: Vec<String> = visitor
+        .js(
+            "return [...document.querySelectorAll('.catalogue pre')].map((e) => e.innerText)",
+            &[],
+        )
+        .await?;
+    assert!(
+        texts.len() >= 12
+            && texts
+                .iter()
+                .all(|text| text.contains("<iframe") && text.contains("/embed/en/"))
+    );
+    Ok(())
+}
+
+const OUTPUTS: &str = "return [...document.querySelectorAll('.output textarea')].map((field) => field.value)";
+
+async fn the_builder_opens_as_its_address_says(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor
+        .open(&site, "en/widgets/?widget=state&state=FRA&theme=dark")
+        .await?;
+    visitor.until_awake().await?;
+    let address = site.url("embed/en/state/fra/?theme=dark");
+    let outputs: Vec<String> = until(
+        "the texts to copy are there, the last one from the preview",
+        async || visitor.js::<Vec<String>>(OUTPUTS, &[]).await,
+        |outputs| {
+            outputs.iter().all(|text| !text.is_empty())
+                && outputs.last().is_some_and(|text| text.contains("France"))
+        },
+    )
+    .await?;
+    assert_eq!(outputs[0], address);
+    assert!(
+        outputs[1].contains(&format!("src=\"{address}\" title=\"France\"")),
+        "{}",
+        outputs[1]
+    );
+    assert!(
+        outputs[2].contains(&site.url("embed/listener.js")),
+        "{}",
+        outputs[2]
+    );
+    assert_eq!(outputs[3], site.url("oembed/en/state/fra.json"));
+    let plain = &outputs[4];
+    assert!(
+        plain.contains("<h1>France</h1>") && !plain.contains("class=") && !plain.contains("href=\"."),
+        "{plain}"
+    );
+    // Another choice moves the preview, the texts and the address.
+    visitor
+        .js::<()>(
+            "const kind = document.querySelector('[name=widget]'); kind.value = 'budget'; kind.dispatchEvent(new Event('change', { bubbles: true }))",
+            &[],
+        )
+        .await?;
+    visitor
+        .until_at(&site, "en/widgets/?widget=budget&theme=dark")
+        .await?;
+    let outputs: Vec<String> = visitor.js(OUTPUTS, &[]).await?;
+    assert_eq!(outputs[0], site.url("embed/en/budget/?theme=dark"));
+    Ok(())
+}
+
+async fn the_builder_says_what_it_left_out(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor
+        .open(&site, "en/widgets/?widget=state&state=XYZ&theme=%3Cb%3Epink")
+        .await?;
+    visitor.until_awake().await?;
+    let notices =
+        "return [...document.querySelectorAll('.builder [role=alert] p')].map((p) => p.textContent)";
+    let notices: Vec<String> = until(
+        "both are told",
+        async || visitor.js::<Vec<String>>(notices, &[]).await,
+        |notices| notices.len() == 2,
+    )
+    .await?;
+    assert!(
+        notices[0].contains("state=XYZ") && notices[0].contains("afg"),
+        "{notices:?}"
+    );
+    assert!(
+        notices[1].contains("theme=<b>pink") && notices[1].contains("light, dark, transparent"),
+        "{notices:?}"
+    );
+    Ok(())
+}

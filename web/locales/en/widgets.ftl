@@ -1,0 +1,119 @@
+## Widgets for other sites
+
+nav-widgets = Embed
+embed-this = Embed this
+
+widget-membership = States Parties over time
+widget-withdrawals = Withdrawals under way
+widget-budget = Budget of the Court, year by year
+widget-recommendations = Recommendations
+widget-parties = States Parties to the Rome Statute
+widget-leaving = { $n ->
+    [one] One of them has notified its withdrawal.
+   *[other] { $n } of them have notified their withdrawal.
+  }
+widget-parties-how = Counted from the dates on which the Statute entered into force for each State and on which withdrawals took effect (articles 126 and 127).
+widget-membership-says = { $n } States are party to the Rome Statute on { $date }, after { $first } at the end of { $year }.
+widget-withdrawals-how = Under article 127 a withdrawal takes effect one year after the notification, unless a later date is named or the notification is taken back.
+widget-earlier-years = Earlier years
+widget-budget-says = Approved budgets from { $first } to { $last }. The largest: { $most } for { $year }. A hollow bar is a figure that is not confirmed.
+widget-proposed = Asked for
+widget-recommended = Advised by the Committee
+widget-approved = Approved
+widget-without-loan = without the Host State Loan
+widget-loan-unknown = Host State Loan: not said
+widget-sponsors = Sponsors
+widget-time-of-place = Times are those of the place of the session.
+widget-nothing = The data of { $date } hold nothing on this.
+widget-sources = Sources ({ $n })
+widget-other-version = This page asked for another version of the data. Shown here is version { $version } of { $date }; earlier ones are not kept as widgets.
+widget-missing-title = No such widget
+widget-missing = There is no widget at this address. It may have been mistyped, or what it asked for is not in the data.
+widget-missing-link = All widgets of the ASP Observatory
+
+## The page that lends them
+
+widgets-title = Embed
+widgets-lead = Put a sourced, living piece of this site on yours: a State, a session, a figure. Paste a link or a snippet.
+widgets-promise-1 = It tracks nobody: no cookies, no counters, nothing asked of any other host.
+widgets-promise-2 = It works where scripts are blocked, and costs your page about as much as a small picture.
+widgets-promise-3 = It names its sources, says what is not confirmed, and follows the data when they are corrected.
+widgets-catalogue = All widgets
+widgets-all = { $n ->
+    [one] Show it
+   *[other] Show all { $n }
+  }
+widgets-example = Text to paste, for instance for “{ $title }”:
+widgets-howto = Good to know
+widgets-wordpress = WordPress, Drupal, Ghost and others
+widgets-wordpress-how = Paste the address of a widget on a line of its own. Systems that know oEmbed make a frame of it. The pages of the home, of the sessions and of the States can be pasted, too.
+widgets-height = The right height
+widgets-height-how = Every widget says how high it is. Pages that already listen to Datawrapper or AMP frames, and WordPress, understand it. For all others there is a small listener: one line below the frame. It obeys frames of its own class only.
+widgets-options = Options in the address
+widgets-options-how = What is not in this list does nothing. With a version, the widget says so when it shows another.
+widgets-frozen = A state that does not change
+widgets-frozen-how = A widget always shows the data of today. To keep what it shows now, copy the plain HTML from the builder: it carries the version and date of the data.
+
+widget-kind-next = Next session
+widget-kind-next-what = When and where the Assembly meets next, what is due there, and how many days are left.
+widget-kind-programme = Programme
+widget-kind-programme-what = Plenaries and side events of a session: all, or those of a day, a topic or an organiser.
+widget-kind-event = One event
+widget-kind-event-what = A single event with its time, room and organisers.
+widget-kind-outcomes = Outcomes of a session
+widget-kind-outcomes-what = What a session decided, with the figures.
+widget-kind-resolutions = Resolutions
+widget-kind-resolutions-what = Those of a session, or all on a topic since 2002.
+widget-kind-recommendations = Recommendations
+widget-kind-recommendations-what = What was asked of a session, by an organisation or on a subject, and what became of it.
+widget-kind-state = One State
+widget-kind-state-what = Whether it is party, since when, whether it is leaving, and its share.
+widget-kind-membership = Membership over time
+widget-kind-membership-what = The number of States Parties at the end of each year.
+widget-kind-withdrawals = Withdrawals
+widget-kind-withdrawals-what = States that have notified their withdrawal, and the day on which each takes effect.
+widget-kind-findings = Findings on cooperation
+widget-kind-findings-what = What the judges decided on the cooperation of States: all, or on one State.
+widget-kind-budget = Budget
+widget-kind-budget-what = What was asked for, advised and approved, year by year.
+widget-kind-figure = One figure
+widget-kind-figure-what = A single number with what it says and its source.
+
+builder-heading = Choose and copy
+builder-legend = The widget
+builder-kind = Widget
+builder-selection = Of what
+builder-theme = Colours
+builder-density = Density
+builder-width = Width of the preview
+builder-preview = Preview
+builder-open = Open this widget by itself
+builder-copy = Copy
+builder-copied = Copied.
+theme-auto = as the visitor prefers
+theme-light = light
+theme-dark = dark
+theme-transparent = on the colour of your page
+density-normal = normal
+density-compact = compact
+output-link = Link
+output-link-what = For WordPress and others that make a frame of a pasted link.
+output-frame = Frame
+output-frame-what = For any page. The height stays as it is now.
+output-resizing = Frame that fits
+output-resizing-what = With the listener that keeps the height right.
+output-oembed = oEmbed address
+output-oembed-what = For programs that ask for a description.
+output-plain = HTML without a frame
+output-plain-what = For newsletters. It does not change any more and carries the version of the data.
+output-picture = Picture
+output-picture-what = With the words for those who do not see it, its source and the version of the data.
+output-save-svg = Save as SVG
+output-save-png = Save as PNG
+widget-map = States and the Rome Statute
+widget-as-of = As of { $date }.
+widget-year-by-year = Year by year
+widget-kind-map = Map of the membership
+widget-kind-map-what = Who is party, who is leaving, who has left and who has only signed.
+widget-kind-term = A term explained
+widget-kind-term-what = A word of the field with its meaning and where it comes from.

@@ -1,0 +1,610 @@
+//! The explorer's door to the document and the address.
+
+mod as_of;
+mod dom;
+mod download;
+mod picture;
+mod places;
+mod tabs;
+
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+};
+
+use leptos::leptos_dom::helpers::window;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, KeyboardEvent, MouseEvent, UrlSearchParams};
+
+use self::dom::{all, attr, fill, get, listen, mark, one, set, set_attr, set_text, set_value, text, value};
+use super::{
+    history::{Deposits, History, Span},
+    query::{Choices, Ignored, Query, Row, Why, fold_marks, select},
+    steps::{Chart, counts},
+};
+
+/// The explorer of this page, if its HTML is whole.
+pub(super) fn wake() {
+    let root = leptos::prelude::document().document_element();
+    if let Some(explorer) = root.and_then(|root| Explorer::read(&root)) {
+        Rc::new(explorer).start();
+    }
+}
+
+struct Explorer {
+    /// Everything the island changes stands in here.
+    root: Element,
+    page: Element,
+    table: Element,
+    states: Vec<State>,
+    rows: Vec<Row>,
+    choices: Choices,
+    span: Span,
+    query: RefCell<Query>,
+    /// The rows on the screen, in their order.
+    order: RefCell<Vec<usize>>,
+    playing: Cell<Option<leptos::prelude::IntervalHandle>>,
+}
+
+/// What stands for a State on the page.
+struct State {
+    name: String,
+    row: Element,
+    /// Its places in the map and the tiles.
+    places: Vec<Element>,
+}
+
+impl Explorer {
+    fn read(page: &Element) -> Option<Self> {
+        let root = one(page, ".explorer")?;
+        let table = one(&root, "[data-filter-rows]")?;
+        let places = all(&root, ".place");
+        let mut states = Vec::new();
+        let mut rows = Vec::new();
+        for element in all(&table, "tr") {
+            let code = element.id().to_uppercase();
+            let name = one(&element, "th").map(|head| text(&head)).unwrap_or_default();
+            let history = History::read(&attr(&element, "data-history"));
+            rows.push(Row {
+                key: fold(&[&name, " ", &code].concat()),
+                group: attr(&element, "data-group"),
+                apic: History::read(&attr(&element, "data-apic")),
+                deposits: Deposits::read(&attr(&element, "data-deposits")),
+                since: one(&element, "time")
+                    .map(|first| attr(&first, "datetime"))
+                    .unwrap_or_default(),
+                rate: attr(&element, "data-rate").parse().ok(),
+                history,
+                code: code.clone(),
+            });
+            let places = places.iter().filter(|place| attr(place, "data-state") == code);
+            states.push(State {
+                name,
+                row: element,
+                places: places.cloned().collect(),
+            });
+        }
+        let offered = |name: &str| {
+            let options = all(&root, &["select[name=", name, "] option"].concat());
+            options
+                .iter()
+                .map(|option| attr(option, "value"))
+                .filter(|code| !code.is_empty())
+                .collect()
+        };
+        let choices = Choices {
+            groups: offered("group"),
+            statuses: offered("status"),
+            amendments: offered("amendment"),
+            apic: offered("apic"),
+            states: all(&table, "[name=state]").iter().map(value).collect(),
+            first: attr(&root, "data-first"),
+            today: attr(&root, "data-today"),
+            last: attr(&root, "data-last"),
+        };
+        let span = Span::new(&choices.first, &choices.last, rows.iter().map(|row| &row.history));
+        Some(Self {
+            order: RefCell::new((0..rows.len()).collect()),
+            page: page.clone(),
+            root,
+            table,
+            states,
+            rows,
+            choices,
+            span,
+            query: RefCell::default(),
+            playing: Cell::new(None),
+        })
+    }
+
+    fn start(self: Rc<Self>) {
+        // Whoever was quicker than the wasm keeps what they chose.
+        let early = self.read_controls(Query::default());
+        let touched = early != Query::default();
+        let (asked, ignored) = read_address(&self.choices);
+        let hash = window().location().hash().unwrap_or_default();
+        let mut query = early.over(asked);
+        if query.tab.is_empty() && super::query::TABS.contains(&hash.trim_start_matches('#')) {
+            query.tab = hash.trim_start_matches('#').to_owned();
+        }
+        self.query.replace(query);
+        self.tell(&ignored);
+        self.make_tabs();
+        self.name_picks();
+        self.show();
+        if touched {
+            self.write_address();
+        }
+        self.listen();
+    }
+
+    fn listen(self: Rc<Self>) {
+        let this = Rc::clone(&self);
+        listen(&self.root, "input", move |event: Event| {
+            let Some(control) = target(&event) else { return };
+            this.stop();
+            let before = this.query.borrow().clone();
+            let mut query = this.read_controls(before.clone());
+            query.as_of = this.read_day(&control).unwrap_or(before.as_of);
+            if attr(&control, "name") == "state" && !query.toggle(&value(&control)) {
+                this.say("too-many");
+                mark_checked(&control, false);
+            }
+            this.change(query);
+        });
+        let this = Rc::clone(&self);
+        listen(&self.root, "click", move |event: MouseEvent| {
+            this.clone().click(&event)
+        });
+        let this = Rc::clone(&self);
+        listen(&self.root, "keydown", move |event: KeyboardEvent| {
+            this.key(&event)
+        });
+        for event in ["mouseover", "focusin"] {
+            let this = Rc::clone(&self);
+            listen(&self.root, event, move |event: Event| this.read_out(&event));
+        }
+        let this = Rc::clone(&self);
+        listen(&self.root, "focusout", move |event: Event| {
+            // A day that was typed half, or lies outside, gives way to the one that is shown.
+            if target(&event).is_some_and(|control| attr(&control, "name") == "asof") {
+                this.show_day(&this.query.borrow());
+            }
+        });
+        let this = Rc::clone(&self);
+        listen(&self.root, "submit", move |event: Event| {
+            let _ = &this;
+            event.prevent_default();
+        });
+    }
+
+    fn click(self: Rc<Self>, event: &MouseEvent) {
+        let Some(clicked) = target(event) else { return };
+        if let Some(tab) = closest(&clicked, "[role=tab]") {
+            event.prevent_default();
+            self.open_tab(&tab);
+        } else if let Some(place) = closest(&clicked, ".place").filter(|_| event.shift_key()) {
+            event.prevent_default();
+            self.pick(&attr(&place, "data-state"));
+        } else if let Some(button) = closest(&clicked, "button") {
+            self.press(&button, event);
+        }
+    }
+
+    fn press(self: Rc<Self>, button: &Element, event: &MouseEvent) {
+        let does = attr(button, "data-do");
+        if does != "play" {
+            self.stop();
+        }
+        match does.as_str() {
+            "reset" => {
+                event.prevent_default();
+                let query = Query {
+                    tab: self.query.borrow().tab.clone(),
+                    ..Query::default()
+                };
+                self.tell(&[]);
+                self.change(query);
+            }
+            "play" => self.play(),
+            "release" => self.pick(&attr(button, "value")),
+            "release-all" => {
+                let mut query = self.query.borrow().clone();
+                query.picked.clear();
+                self.change(query);
+            }
+            "csv" => self.save_csv(),
+            "svg" => self.save_svg(),
+            "png" => self.save_png(),
+            "copy" => self.copy_address(),
+            step => {
+                if let Some(day) = self.step(step) {
+                    self.go_to(day);
+                }
+            }
+        }
+    }
+
+    fn key(&self, event: &KeyboardEvent) {
+        let Some(focused) = target(event) else { return };
+        if closest(&focused, "[role=tab]").is_some() {
+            self.key_in_tabs(event);
+        } else if let Some(place) = closest(&focused, ".place") {
+            self.key_in_drawing(event, &place);
+        }
+    }
+
+    /// Picks a State for comparison, or lets it go.
+    fn pick(&self, code: &str) {
+        if !self.choices.states.iter().any(|state| state == code) {
+            return;
+        }
+        let mut query = self.query.borrow().clone();
+        if query.toggle(code) {
+            self.change(query);
+        } else {
+            self.say("too-many");
+        }
+    }
+
+    /// Each box is named after its State.
+    fn name_picks(&self) {
+        let message = self.message("pick-state");
+        for state in &self.states {
+            if let Some(pick) = one(&state.row, "[name=state]") {
+                set_attr(&pick, "aria-label", &fill(&message, &[("state", &state.name)]));
+            }
+        }
+    }
+
+    fn change(&self, query: Query) {
+        if *self.query.borrow() == query {
+            return;
+        }
+        self.query.replace(query);
+        self.show();
+        self.write_address();
+    }
+
+    /// What the form says; the rest is left as it was.
+    fn read_controls(&self, mut query: Query) -> Query {
+        let read = |name: &str| one(&self.root, &["form [name=", name, "]"].concat()).map(|c| value(&c));
+        query.text = read("q").unwrap_or_default();
+        query.group = read("group").unwrap_or_default();
+        query.status = read("status").unwrap_or_default();
+        query.amendment = read("amendment").unwrap_or_default();
+        query.apic = read("apic").unwrap_or_default();
+        query.sort = read("sort").unwrap_or_default().parse().unwrap_or_default();
+        query
+    }
+
+    /// Brings the whole page in line with what is asked.
+    fn show(&self) {
+        let query = self.query.borrow();
+        let (today, text) = (&self.choices.today, fold(&query.text));
+        let visible = select(&self.rows, &query, &text, today);
+        self.show_controls(&query);
+        self.show_day(&query);
+        self.show_states(&query, &visible);
+        self.show_stops();
+        self.show_order(&visible);
+        self.show_deposits(&query, &visible);
+        self.show_counts(&query, &visible);
+        self.show_steps(&query);
+        self.show_picked(&query);
+        self.show_tab(&query);
+    }
+
+    fn show_controls(&self, query: &Query) {
+        for (name, chosen) in [
+            ("q", query.text.as_str()),
+            ("group", &query.group),
+            ("status", &query.status),
+            ("amendment", &query.amendment),
+            ("apic", &query.apic),
+            ("sort", query.sort.code()),
+        ] {
+            if let Some(control) = one(&self.root, &["form [name=", name, "]"].concat()) {
+                set_value(&control, chosen);
+            }
+        }
+        let more = one(&self.root, ".filter__more");
+        if let Some(more) = more.filter(|_| !query.amendment.is_empty() || !query.apic.is_empty()) {
+            mark(&more, "open", true);
+        }
+    }
+
+    fn show_states(&self, query: &Query, visible: &[usize]) {
+        let day = query.day(&self.choices.today);
+        for (index, (state, row)) in self.states.iter().zip(&self.rows).enumerate() {
+            let (status, out) = (row.status(day), !visible.contains(&index));
+            mark(&state.row, "hidden", out);
+            for place in &state.places {
+                mark(place, "data-out", out);
+                mark(place, "data-picked", query.picked.contains(&row.code));
+            }
+            if attr(&state.row, "data-status") == status {
+                continue;
+            }
+            set_attr(&state.row, "data-status", status);
+            let label = self.status_label(status);
+            for place in &state.places {
+                set_attr(place, "data-status", status);
+                if let Some(title) = one(place, "title") {
+                    set_text(&title, &[&state.name, ": ", &label].concat());
+                }
+            }
+            if let Some(shown) = one(&state.row, ".status") {
+                set_attr(&shown, "class", &["status status--", status].concat());
+                set_text(&shown, &label);
+            }
+        }
+    }
+
+    fn show_order(&self, visible: &[usize]) {
+        if *self.order.borrow() == visible {
+            return;
+        }
+        for state in visible.iter().filter_map(|index| self.states.get(*index)) {
+            // Appending a node that is already there moves it.
+            let _ = self.table.append_child(&state.row);
+        }
+        self.order.replace(visible.to_vec());
+    }
+
+    /// Where one amendment is asked for, its column tells when each State deposited its instrument.
+    fn show_deposits(&self, query: &Query, visible: &[usize]) {
+        let Some(head) = one(&self.root, "[data-deposits-head]") else {
+            return;
+        };
+        let heading = match query.amendment.as_str() {
+            "" => attr(&head, "data-deposits-head"),
+            _ => self.chosen_option("amendment"),
+        };
+        if text(&head) == heading && query.amendment.is_empty() {
+            return;
+        }
+        set_text(&head, &heading);
+        let (today, day) = (&self.choices.today, query.day(&self.choices.today));
+        for index in visible {
+            let (Some(state), Some(row)) = (self.states.get(*index), self.rows.get(*index)) else {
+                continue;
+            };
+            let Some(cell) = one(&state.row, ".deposits") else {
+                continue;
+            };
+            let shown = match row.deposits.by(&query.amendment, day, today) {
+                None => match row.deposits.all().count() {
+                    0 => String::new(),
+                    count => count.to_string(),
+                },
+                Some(deposit) => {
+                    let when = if deposit.day.is_empty() {
+                        self.message("undated")
+                    } else {
+                        self.date(&deposit.day)
+                    };
+                    let doubt = if deposit.confirmed {
+                        String::new()
+                    } else {
+                        self.message("unconfirmed")
+                    };
+                    [when, doubt].join(" ").trim().to_owned()
+                }
+            };
+            set_text(&cell, &shown);
+            set_attr(&cell, "data-label", &heading);
+        }
+    }
+
+    fn show_counts(&self, query: &Query, visible: &[usize]) {
+        let day = query.day(&self.choices.today);
+        for tally in all(&self.root, "[data-tally]") {
+            let status = attr(&tally, "data-tally");
+            let of_status = visible.iter().filter_map(|index| self.rows.get(*index));
+            let count = of_status.filter(|row| row.status(day) == status).count();
+            if let Some(number) = one(&tally, "dd") {
+                set_text(&number, &count.to_string());
+            }
+        }
+        let (shown, total) = (visible.len().to_string(), self.rows.len().to_string());
+        let count = fill(&self.message("count"), &[("shown", &shown), ("total", &total)]);
+        if let Some(place) = one(&self.root, ".filter__count").filter(|place| text(place) != count) {
+            set_text(&place, &count);
+        }
+        if let Some(none) = one(&self.root, ".filter__none") {
+            mark(&none, "hidden", !visible.is_empty());
+        }
+    }
+
+    /// The chart of the States that are chosen, whatever their status on the day.
+    fn show_steps(&self, query: &Query) {
+        let all_statuses = Query {
+            status: String::new(),
+            as_of: String::new(),
+            ..query.clone()
+        };
+        let today = &self.choices.today;
+        let chosen = select(&self.rows, &all_statuses, &fold(&query.text), today);
+        let histories = chosen
+            .iter()
+            .filter_map(|index| Some(&self.rows.get(*index)?.history));
+        let (chart, counts) = (Chart::default(), counts(&self.span, histories));
+        if let Some(line) = one(&self.root, ".steps__shown") {
+            set_attr(&line, "d", &chart.path(&counts, &self.span.last));
+        }
+        if let Some(line) = one(&self.root, ".steps__day") {
+            let x = chart.x(query.day(today)).to_string();
+            let (top, bottom) = (chart.top.to_string(), chart.bottom.to_string());
+            set_attr(&line, "d", &["M", &x, " ", &top, "V", &bottom].concat());
+        }
+    }
+
+    /// The States picked for comparison, and the way to the page that compares them.
+    fn show_picked(&self, query: &Query) {
+        for state in &self.states {
+            if let Some(check) = one(&state.row, "[name=state]") {
+                mark_checked(&check, query.picked.contains(&value(&check)));
+            }
+        }
+        let Some(bar) = one(&self.root, ".picked") else {
+            return;
+        };
+        mark(&bar, "hidden", query.picked.is_empty());
+        for (index, button) in all(&bar, "[data-do=release]").iter().enumerate() {
+            let code = query.picked.get(index);
+            mark(button, "hidden", code.is_none());
+            let state = code.and_then(|code| self.rows.iter().position(|row| row.code == *code));
+            let Some(state) = state.and_then(|index| self.states.get(index)) else {
+                continue;
+            };
+            set_attr(button, "value", code.map_or("", String::as_str));
+            set_text(button, &[&state.name, " ×"].concat());
+            let label = fill(&self.message("release"), &[("state", &state.name)]);
+            set_attr(button, "aria-label", &label);
+        }
+        if let Some(link) = one(&bar, "a") {
+            mark(&link, "hidden", query.picked.len() < 2);
+            let address = [&attr(&link, "data-href"), "?state=", &query.picked_list()].concat();
+            set_attr(&link, "href", &address);
+        }
+    }
+
+    /// Answers what could not be followed in the address.
+    fn tell(&self, ignored: &[Ignored]) {
+        let Some(place) = one(&self.root, ".filter__notices") else {
+            return;
+        };
+        set_text(&place, "");
+        for part in ignored {
+            let (key, detail) = match &part.why {
+                Why::NoneOf(valid) => ("none-of", valid.join(", ")),
+                Why::NoDay => ("no-day", String::new()),
+                Why::Outside(nearest) => ("outside", self.date(nearest)),
+                Why::NoState => ("no-state", String::new()),
+                Why::TooMany => ("no-room", String::new()),
+            };
+            let line = fill(
+                &self.message(key),
+                &[
+                    ("valid", &detail),
+                    ("first", &self.date(&self.span.first)),
+                    ("last", &self.date(&self.span.last)),
+                    // Last, so that braces in an address are only text.
+                    ("name", &part.name),
+                    ("value", &part.value),
+                ],
+            );
+            if let Ok(notice) = leptos::prelude::document().create_element("p") {
+                notice.set_class_name("notice");
+                set_text(&notice, &line);
+                let _ = place.append_child(&notice);
+            }
+        }
+    }
+
+    /// Says a message politely.
+    fn say(&self, key: &str) {
+        if let Some(place) = one(&self.root, ".explorer__said") {
+            set_text(&place, &self.message(key));
+        }
+    }
+
+    fn message(&self, key: &str) -> String {
+        let message = one(&self.root, &["[data-say=", key, "]"].concat());
+        message.map(|message| text(&message)).unwrap_or_default()
+    }
+
+    fn status_label(&self, status: &str) -> String {
+        let label = one(&self.root, &["[data-tally=", status, "] dt"].concat());
+        label.map(|label| text(&label)).unwrap_or_default()
+    }
+
+    /// What stands in a list of choices.
+    fn chosen_option(&self, name: &str) -> String {
+        let option = one(&self.root, &["select[name=", name, "] option:checked"].concat());
+        option
+            .map(|option| match option.get_attribute("label") {
+                Some(short) => short,
+                None => text(&option),
+            })
+            .unwrap_or_default()
+    }
+
+    /// Replaces the entry in the history: a search box must not fill the way back.
+    fn write_address(&self) {
+        let search = self.search();
+        let window = window();
+        let path = window.location().pathname().unwrap_or_default();
+        if let Ok(history) = window.history() {
+            // Refused in a sandboxed frame; the explorer then works without it.
+            let address = [&path, search.as_str()].concat();
+            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
+        }
+        for link in all(&self.page, ".languages a") {
+            let href = attr(&link, "href");
+            let plain = href.split('?').next().unwrap_or_default();
+            set_attr(&link, "href", &[plain, &search].concat());
+        }
+    }
+
+    /// What is chosen, as an address has it: `?group=africa`, empty for nothing.
+    fn search(&self) -> String {
+        let Ok(params) = UrlSearchParams::new() else {
+            return String::new();
+        };
+        for (name, value) in self.query.borrow().params() {
+            params.set(name, &value);
+        }
+        // The form of addresses of this site keeps `~`, which needs no escape anywhere.
+        let search = String::from(params.to_string()).replace("%7E", "~");
+        if search.is_empty() {
+            search
+        } else {
+            ["?", &search].concat()
+        }
+    }
+}
+
+fn read_address(choices: &Choices) -> (Query, Vec<Ignored>) {
+    let search = window().location().search().unwrap_or_default();
+    let Ok(params) = UrlSearchParams::new_with_str(&search) else {
+        return Default::default();
+    };
+    let names = [
+        "tab",
+        "q",
+        "group",
+        "status",
+        "amendment",
+        "apic",
+        "asof",
+        "sort",
+        "state",
+    ];
+    let pairs: Vec<(&str, String)> = names
+        .into_iter()
+        .filter_map(|name| Some((name, params.get(name)?)))
+        .collect();
+    Query::read(pairs.iter().map(|(name, value)| (*name, value.as_str())), choices)
+}
+
+fn fold(text: &str) -> String {
+    fold_marks(&String::from(
+        js_sys::JsString::from(text).normalize("NFD").to_lower_case(),
+    ))
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}
+
+fn closest(element: &Element, css: &str) -> Option<Element> {
+    element.closest(css).ok().flatten()
+}
+
+fn mark_checked(check: &Element, on: bool) {
+    if get(check, "checked").as_bool() != Some(on) {
+        set(check, "checked", &on.into());
+    }
+}

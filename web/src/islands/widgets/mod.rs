@@ -1,0 +1,5 @@
+//! The island of the page that lends widgets to other sites.
+
+pub mod builder;
+pub mod choice;
+pub mod snippet;

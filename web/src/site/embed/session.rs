@@ -1,0 +1,183 @@
+//! What meetings of the Assembly lend to other sites.
+
+use asp_core::{
+    NaiveDate, SessionId,
+    record::session::{Event, Outcome, Resolution},
+};
+use leptos::prelude::*;
+
+use super::{countdown, nothing, plain, sourced};
+use crate::site::{
+    cite,
+    cx::Cx,
+    pages::{home, session, sessions},
+    parts::{self, cell, fact},
+    programme::slug,
+    reading,
+    table::{self, Table},
+    widget::{self, Part, Resolutions},
+};
+
+/// The session that is on or comes next, and how long it is until then.
+pub(super) fn next(cx: &Cx<'_>) -> AnyView {
+    let Some(session) = home::next(cx) else {
+        return view! { <p>{cx.t("home-no-next")}</p> }.into_any();
+    };
+    let on = cx.t("home-on-now");
+    let venue = session.venue.map(|venue| view! { " · "{parts::text(cx, venue)} });
+    view! {
+        <p class="big"><time datetime=session.opens.to_string()>{sessions::dates(cx, session)}</time></p>
+        <p>{countdown(session.opens, session.last_day(), on)}</p>
+        <p>{parts::session(cx, session.id)}" · "{parts::text(cx, session.city)}{venue}</p>
+        <p>{sourced(cx, session.summary, &session.provenance)}</p>
+        {home::due(cx, session)}
+    }
+    .into_any()
+}
+
+/// The programme of a session, or the part of it that was asked for.
+pub(super) fn programme(cx: &Cx<'_>, id: SessionId, part: &Part) -> AnyView {
+    let asked = |event: &&Event| match part {
+        Part::Whole => true,
+        Part::Day(day) => event.date.and_then(|date| date.exact()) == Some(*day),
+        Part::Topic(topic) => event.topic == Some(*topic),
+        Part::Organiser(name) => event
+            .organisers
+            .iter()
+            .any(|organiser| slug(organiser) == slug(name)),
+    };
+    let rows = asp_data::of_session(asp_data::programme(), id);
+    let mut events: Vec<&Event> = rows.iter().filter(asked).collect();
+    events.sort_by_key(|event| (event.date, event.start, event.id));
+    if events.is_empty() {
+        return nothing(cx);
+    }
+    let table = Table::new(cx, cx.t("section-programme"))
+        .view("column-date", |event: &&Event| {
+            event.date.map(|date| parts::date(cx, date))
+        })
+        .text("column-time", |event| times(event))
+        .head("column-event", |event| parts::text(cx, event.title))
+        .text("column-room", |event| event.room.unwrap_or_default().to_owned())
+        .text("column-organisers", |event| event.organisers.join(", "))
+        .rows(&events, |event| &event.provenance);
+    view! {
+        <p class="muted">{cx.t("programme-note")}</p>
+        {table}
+    }
+    .into_any()
+}
+
+fn times(event: &Event) -> String {
+    match (event.start, event.end) {
+        (Some(start), Some(end)) => format!("{start}–{end}"),
+        (Some(start), None) => start.to_string(),
+        _ => String::new(),
+    }
+}
+
+/// One event of a programme.
+pub(super) fn event(cx: &Cx<'_>, id: &str) -> AnyView {
+    let Some(event) = widget::event(id) else {
+        return nothing(cx);
+    };
+    let of = |key: &str, value: String| (!value.is_empty()).then(|| fact(cx.t(key), value));
+    let date = event
+        .date
+        .map(|date| fact(cx.t("column-date"), parts::date(cx, date)));
+    let note = (!event.provenance.notes.is_empty()).then(|| table::note(cx, event.provenance.notes));
+    view! {
+        <p class="muted">{cx.code("event-kind", event.kind.code())}" · "{parts::session(cx, event.session)}</p>
+        <dl class="facts">
+            {date}
+            {of("column-time", times(event))}
+            {of("column-room", event.room.unwrap_or_default().to_owned())}
+            {of("column-organisers", event.organisers.join(", "))}
+            {of("widget-sponsors", event.sponsors.join(", "))}
+            {event.topic.map(|topic| fact(cx.t("column-topic"), cx.code("topic", topic.code())))}
+        </dl>
+        <p class="muted">{cx.t("widget-time-of-place")}" "{cite::marks(cx, &event.provenance)}</p>
+        {note}
+    }
+    .into_any()
+}
+
+/// The resolutions of a session, or all on a topic, the latest first.
+pub(super) fn resolutions(cx: &Cx<'_>, which: &Resolutions) -> AnyView {
+    let mut rows: Vec<&Resolution> = match which {
+        Resolutions::Session(id) => asp_data::of_session(asp_data::resolutions(), *id)
+            .iter()
+            .collect(),
+        Resolutions::Topic(topic) => {
+            let on = |row: &&Resolution| row.topic == *topic || row.subtopic == Some(*topic);
+            asp_data::resolutions().iter().filter(on).collect()
+        }
+    };
+    if matches!(which, Resolutions::Topic(_)) {
+        rows.sort_by_key(|row| std::cmp::Reverse(row.adopted));
+    }
+    Table::new(cx, cx.t("section-resolutions"))
+        .head("column-symbol", |row: &&Resolution| {
+            let symbol = row.symbol.to_string();
+            view! { <bdi>{symbol}</bdi> }
+        })
+        .view("column-title", |row| {
+            Some(cell(cx, &row.provenance, "title", parts::text(cx, row.title)))
+        })
+        .view("column-adopted", |row| {
+            Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
+        })
+        .text("column-how", |row| cx.code("adoption", row.adopted_by.code()))
+        .rows(&rows, |row| &row.provenance)
+}
+
+/// What a session decided, with its figures.
+pub(super) fn outcomes(cx: &Cx<'_>, id: SessionId) -> AnyView {
+    let rows = asp_data::of_session(asp_data::outcomes(), id);
+    Table::new(cx, cx.t("section-outcomes"))
+        .sentence("column-outcome", |row: &Outcome| parts::text(cx, row.outcome))
+        .number("column-figure", |row| session::figure(cx, row))
+        .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
+        .rows(rows, |row| &row.provenance)
+}
+
+/// One figure, what it says and where it stands.
+pub(super) fn figure(cx: &Cx<'_>, id: &str) -> AnyView {
+    let Some(row) = widget::outcome(id) else {
+        return nothing(cx);
+    };
+    let date = row.date.map(|date| view! { {parts::date(cx, date)}" · " });
+    let note = (!row.provenance.notes.is_empty()).then(|| table::note(cx, row.provenance.notes));
+    view! {
+        <p class="big">{figure_of(cx, row)}</p>
+        <h1 class="sentence">{plain(cx, row.outcome)}" "{cite::marks(cx, &row.provenance)}</h1>
+        <p class="muted">{date}{parts::session(cx, row.session)}</p>
+        {note}
+    }
+    .into_any()
+}
+
+/// What a term of the field means.
+pub(super) fn term(cx: &Cx<'_>, id: &str) -> AnyView {
+    let Some(term) = reading::term_of(id) else {
+        return nothing(cx);
+    };
+    let basis = term.governing_instrument.map(|text| {
+        view! { <p class="muted">{cell(cx, &term.provenance, "governing_instrument", parts::text(cx, text))}</p> }
+    });
+    view! {
+        <p>{sourced(cx, term.definition, &term.provenance)}</p>
+        {basis}
+    }
+    .into_any()
+}
+
+/// A figure with its unit.
+pub(super) fn figure_of(cx: &Cx<'_>, row: &Outcome) -> String {
+    session::figure(cx, row)
+}
+
+/// The day, for the script to count from.
+pub(super) fn clock(cx: &Cx<'_>, day: NaiveDate) -> AnyView {
+    view! { {parts::day(cx, day)}" "{countdown(day, day, String::new())} }.into_any()
+}

@@ -1,0 +1,260 @@
+//! Two to four States side by side.
+//!
+//! Who opens it: a journalist who asks who pays more and who joined first, a delegate who prepares a meeting, a
+//! campaigner who holds one State's record against its neighbour's. The island shows any States; the pairs that are
+//! asked for most stand on pages of their own, complete without scripts.
+
+use asp_core::{Iso3, RegionalGroup};
+use chrono::Datelike;
+use leptos::prelude::*;
+
+use crate::{
+    islands::{
+        Client,
+        states::compare::{
+            StateComparison, Words,
+            book::Source,
+            query,
+            table::{self, TableWords},
+        },
+    },
+    site::{
+        address::Address,
+        bill::Bill,
+        cite,
+        cx::{Cx, Edition},
+        parts,
+        shell::Page,
+        states_nav::states_nav,
+    },
+};
+
+mod facts;
+mod ranks;
+
+/// How many of the largest contributors of each regional group are paired on pages of their own.
+const LARGEST: usize = 3;
+
+/// The file of facts for the island, below the root.
+pub fn facts_file(edition: &Edition) -> String {
+    format!("{}compare/states.json", Address::Home.in_language(edition.lang))
+}
+
+/// All facts on all States, as the island reads them.
+pub fn all_facts(edition: &Edition) -> String {
+    let cx = Cx::new(edition, Address::Compare);
+    let mut states: Vec<Iso3> = everyone().collect();
+    states.sort_by(|a, b| cx.edition.format.compare(&cx.state(*a), &cx.state(*b)));
+    let mut book = facts::book(&cx, &states);
+    book.sources = cite::listed(&cx)
+        .into_iter()
+        .map(|source| {
+            Source(
+                source.name,
+                source.href.unwrap_or_default().to_owned(),
+                source.how,
+            )
+        })
+        .collect();
+    serde_json::to_string(&book).unwrap_or_default()
+}
+
+/// The States with a page: parties, former parties and signatories.
+fn everyone() -> impl Iterator<Item = Iso3> {
+    let parties = asp_data::states().iter().map(|row| row.state);
+    parties.chain(asp_data::signatories().iter().map(|row| row.state))
+}
+
+/// The pairs among the largest contributors of each regional group, by group.
+pub fn pairs_by_group() -> Vec<(RegionalGroup, Vec<(Iso3, Iso3)>)> {
+    let year = u16::try_from(asp_data::date().year()).unwrap_or(u16::MAX);
+    let largest = Bill::latest(year)
+        .map(|bill| bill.largest_first())
+        .unwrap_or_default();
+    let pairs = |group: RegionalGroup| {
+        let of_group =
+            |state: &&Iso3| asp_data::state(**state).is_some_and(|row| row.regional_group == group);
+        let mut top: Vec<Iso3> = largest.iter().filter(of_group).take(LARGEST).copied().collect();
+        top.sort();
+        let pairs = top
+            .iter()
+            .enumerate()
+            .flat_map(|(place, first)| top.iter().skip(place + 1).map(|second| (*first, *second)));
+        pairs.collect()
+    };
+    RegionalGroup::ALL.map(|group| (group, pairs(group))).to_vec()
+}
+
+/// The addresses of these pairs.
+pub fn pairs() -> impl Iterator<Item = Address> {
+    let pairs = pairs_by_group().into_iter().flat_map(|(_, pairs)| pairs);
+    pairs.map(|(first, second)| Address::ComparePair(first, second))
+}
+
+pub fn page(cx: &Cx<'_>) -> Page {
+    let lead = cx.t("compare-lead");
+    let facts = cx.root(&facts_file(cx.edition));
+    Page {
+        title: cx.t("compare-title"),
+        description: lead.clone(),
+        trail: vec![(cx.t("nav-states"), Address::States)],
+        body: view! {
+            {states_nav(cx)}
+            <div class="page-head">
+                <h1>{cx.t("compare-title")}</h1>
+                <p class="lead">{lead}</p>
+            </div>
+            <StateComparison words=words(cx) facts/>
+            {pairs_section(cx)}
+            {notes(cx)}
+        }
+        .into_any(),
+        styles: &["ways"],
+        client: Some(Client::States),
+        ..Page::default()
+    }
+}
+
+/// Two States side by side, complete without scripts.
+pub fn pair(cx: &Cx<'_>, first: Iso3, second: Iso3) -> Page {
+    let names = [
+        ("first", cx.state(first).into()),
+        ("second", cx.state(second).into()),
+    ];
+    let title = cx.tr("compare-pair-title", &names);
+    let lead = cx.tr("compare-pair-lead", &names);
+    let book = facts::book(cx, &[first, second]);
+    let heads = Vec::from([first, second].map(|state| parts::state(cx, state)));
+    let wider = query::write([first.as_str(), second.as_str()]);
+    let wider = format!("{}?state={wider}", cx.href(&Address::Compare));
+    Page {
+        title: title.clone(),
+        description: lead.clone(),
+        trail: vec![
+            (cx.t("nav-states"), Address::States),
+            (cx.t("compare-title"), Address::Compare),
+        ],
+        body: view! {
+            {states_nav(cx)}
+            <div class="page-head">
+                <h1>{title}</h1>
+                <p class="lead">{lead}</p>
+                <p class="needs-script"><a href=wider>{cx.t("compare-change")}</a></p>
+            </div>
+            {table::table(&table_words(cx), &book.sections, &book.states, heads)}
+            {notes(cx)}
+            {pairs_section(cx)}
+        }
+        .into_any(),
+        styles: &["ways"],
+        ..Page::default()
+    }
+}
+
+/// Links to the pages of pairs.
+fn pairs_section(cx: &Cx<'_>) -> AnyView {
+    let groups = pairs_by_group().into_iter().map(|(group, pairs)| {
+        let pairs = pairs.into_iter().map(|(first, second)| {
+            let address = Address::ComparePair(first, second);
+            let name = cx.tr(
+                "compare-pair",
+                &[
+                    ("first", cx.state(first).into()),
+                    ("second", cx.state(second).into()),
+                ],
+            );
+            if address == cx.here {
+                view! { <li>{name}</li> }.into_any()
+            } else {
+                view! { <li><a href=cx.href(&address)>{name}</a></li> }.into_any()
+            }
+        });
+        let pairs = pairs.collect_view();
+        view! {
+            <div>
+                <h3>{cx.code("group", group.code())}</h3>
+                <ul class="dates">{pairs}</ul>
+            </div>
+        }
+    });
+    let groups = groups.collect_view();
+    view! {
+        <section class="block" aria-labelledby="pairs">
+            <h2 id="pairs">{cx.t("compare-pairs")}</h2>
+            <p>{cx.tr("compare-pairs-what", &[("n", LARGEST.into())])}</p>
+            <div class="steps">{groups}</div>
+        </section>
+    }
+    .into_any()
+}
+
+/// How to read the table.
+fn notes(cx: &Cx<'_>) -> AnyView {
+    let date = cx.tr("compare-absence", &[("date", cx.day(asp_data::date()).into())]);
+    view! {
+        <div class="prose block muted">
+            <p>{date}</p>
+            <p>{cx.tr("compare-ranks", &[("date", cx.day(cx.today()).into())])}</p>
+        </div>
+    }
+    .into_any()
+}
+
+fn table_words(cx: &Cx<'_>) -> TableWords {
+    TableWords {
+        caption: cx.t("compare-caption"),
+        facts: cx.t("compare-facts"),
+        absent: cx.t("compare-absent"),
+        unconfirmed: cx.t("unconfirmed"),
+        unconfirmed_hint: cx.t("unconfirmed-hint"),
+        source: cx.tr("source-number", &[("number", "{number}".into())]),
+    }
+}
+
+fn words(cx: &Cx<'_>) -> Words {
+    let gap = |key: &str, name: &'static str| cx.tr(key, &[(name, format!("{{{name}}}").into())]);
+    Words {
+        table: table_words(cx),
+        legend: cx.t("compare-legend"),
+        add_label: cx.t("compare-add-label"),
+        choose: cx.t("compare-choose"),
+        add: cx.t("compare-add"),
+        remove: gap("compare-remove", "name"),
+        remove_short: cx.t("compare-remove-short"),
+        clear: cx.t("filter-reset"),
+        loading: cx.t("compare-loading"),
+        failed: cx.t("compare-failed"),
+        again: cx.t("compare-again"),
+        none: cx.t("compare-none"),
+        one: gap("compare-one", "name"),
+        shown: gap("compare-shown", "names"),
+        full: cx.t("compare-full"),
+        unknown: gap("compare-unknown", "value"),
+        near: gap("compare-near", "names"),
+        twice: gap("compare-twice", "name"),
+        too_many: gap("compare-too-many", "name"),
+        sources: cx.t("sources-heading"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_three_largest_contributors_of_each_group_make_fifteen_pairs() {
+        let named: Vec<String> = pairs().map(|address| address.path()).collect();
+        assert_eq!(named.len(), 15);
+        for path in [
+            "compare/deu-fra/",
+            "compare/deu-gbr/",
+            "compare/fra-gbr/",
+            "compare/jpn-kor/",
+        ] {
+            assert!(
+                named.iter().any(|name| name == path),
+                "{path} is not among {named:?}"
+            );
+        }
+    }
+}

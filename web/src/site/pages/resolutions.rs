@@ -1,0 +1,107 @@
+//! Every resolution, for someone who knows a symbol, a word of a title or a year.
+//!
+//! How to cite one stands on the page of its session, where the rest of what was decided stands too.
+
+use asp_core::{
+    Symbol,
+    record::session::{Resolution, Session},
+};
+use leptos::prelude::*;
+
+use super::topics;
+use crate::site::{
+    address::Address,
+    cx::Cx,
+    parts::{self, cell},
+    shell::Page,
+    table::Table,
+};
+
+pub fn page(cx: &Cx<'_>) -> Page {
+    let mut rows: Vec<&Resolution> = asp_data::resolutions().iter().collect();
+    rows.sort_by_key(|row| (std::cmp::Reverse(row.adopted), &row.symbol));
+    let title = cx.t("resolutions-title");
+    Page {
+        description: cx.tr("resolutions-description", &[("count", rows.len().into())]),
+        trail: vec![(cx.t("nav-sessions"), Address::Sessions)],
+        body: view! {
+            <div class="page-head">
+                <h1>{title.clone()}</h1>
+                <p class="lead">{cx.tr("resolutions-lead", &[("count", rows.len().into())])}</p>
+                <p class="muted">{cx.t("resolutions-gaps")}</p>
+            </div>
+            {topics::ways(cx)}
+            {sessions(cx)}
+            <section class="block" aria-labelledby="all">
+                <h2 id="all">{cx.t("resolutions-all")}</h2>
+                {table(cx, title.clone(), &rows)}
+            </section>
+        }
+        .into_any(),
+        title,
+        styles: &["record"],
+        ..Page::default()
+    }
+}
+
+/// Where each session's resolutions stand in the table.
+fn sessions(cx: &Cx<'_>) -> AnyView {
+    let mut sessions: Vec<(&Session, &Resolution)> = asp_data::sessions()
+        .iter()
+        .filter_map(|session| {
+            let rows = asp_data::of_session(asp_data::resolutions(), session.id);
+            // The first in the order of the table.
+            let first = rows
+                .iter()
+                .max_by_key(|row| (row.adopted, std::cmp::Reverse(&row.symbol)))?;
+            Some((session, first))
+        })
+        .collect();
+    sessions.sort_by_key(|(session, _)| std::cmp::Reverse(session.opens));
+    let links = sessions.iter().map(|(session, first)| {
+        let name = parts::session_name(cx, session.id);
+        view! { <li><a href=format!("#{}", first.symbol.slug())>{name}</a></li> }
+    });
+    view! {
+        <nav class="contents" aria-label=cx.t("resolutions-by-session")>
+            <ul>{links.collect_view()}</ul>
+        </nav>
+    }
+    .into_any()
+}
+
+/// Resolutions of any sessions, each a link to where it can be cited.
+pub fn table(cx: &Cx<'_>, title: String, rows: &[&'static Resolution]) -> AnyView {
+    let on_topic = matches!(cx.here, Address::Topic(_));
+    Table::new(cx, title)
+        .head("column-symbol", |row: &&Resolution| {
+            view! { <span id=row.symbol.slug()>{symbol_link(cx, &row.symbol)}</span> }
+        })
+        .view("column-title", |row| {
+            Some(cell(cx, &row.provenance, "title", parts::text(cx, row.title)))
+        })
+        .view("column-topic", |row| {
+            (!on_topic).then(|| topics::link(cx, topics::of(row)))
+        })
+        .view("column-session", |row| Some(parts::session(cx, row.session)))
+        .view("column-adopted", |row| {
+            Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
+        })
+        .text("column-how", |row| cx.code("adoption", row.adopted_by.code()))
+        .rows(rows, |row| &row.provenance)
+}
+
+/// A symbol, and the way to where the resolution can be read about and cited if the data hold it.
+pub fn symbol_link(cx: &Cx<'_>, symbol: &Symbol) -> AnyView {
+    let name = view! { <bdi class="symbol">{symbol.to_string()}</bdi> };
+    let Some(row) = asp_data::resolutions().iter().find(|row| row.symbol == *symbol) else {
+        return name.into_any();
+    };
+    let page = Address::Session(row.session);
+    let way = if page == cx.here {
+        String::new()
+    } else {
+        cx.href(&page)
+    };
+    view! { <a href=format!("{way}#{}", symbol.slug())>{name}</a> }.into_any()
+}

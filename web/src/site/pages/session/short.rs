@@ -1,0 +1,71 @@
+//! What a meeting comes to in a few figures, each a way to where it stands in full.
+
+use asp_core::record::{
+    budget::{BudgetAmount, BudgetStage},
+    session::Session,
+};
+use leptos::prelude::*;
+
+use super::{money, of};
+use crate::site::{
+    cite,
+    cx::Cx,
+    parts::{Section, fact},
+};
+
+pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
+    let id = session.id;
+    let judges = asp_data::judges().iter().filter(|row| row.session == id).count();
+    let prosecutors = asp_data::prosecutors()
+        .iter()
+        .filter(|row| row.session == id)
+        .count();
+    let members = asp_data::body_members()
+        .iter()
+        .filter(|row| row.session == id)
+        .count();
+    let counts = [
+        (
+            "short-resolutions",
+            "resolutions",
+            of(asp_data::resolutions(), id).len(),
+        ),
+        ("short-judges", "judges", judges),
+        ("short-prosecutors", "prosecutors", prosecutors),
+        ("short-members", "bodies", members),
+    ];
+    let counts = counts.into_iter().filter(|(.., n)| *n > 0).map(|(key, at, n)| {
+        let link = view! { <a href=format!("#{at}")>{cx.number(n as i64)}</a> };
+        fact(cx.t(key), link)
+    });
+    let facts: Vec<AnyView> = budget(cx, session).into_iter().chain(counts).collect();
+    Section::when(!facts.is_empty(), "short", cx.t("section-short"), || {
+        view! { <dl class="facts">{facts}</dl> }.into_any()
+    })
+}
+
+/// The budget adopted, and how far it lies from what the Court had asked for.
+fn budget(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
+    let year = asp_data::budget_years()
+        .iter()
+        .find(|row| row.session == session.id)?
+        .year;
+    let at = |stage: BudgetStage| {
+        let mut rows = asp_data::budget_amounts().iter();
+        rows.find(|row: &&BudgetAmount| (row.year, row.stage) == (year, stage))
+    };
+    let adopted = at(BudgetStage::Approved)?;
+    let against = at(BudgetStage::Proposed).and_then(|asked| money::against(cx, adopted, asked));
+    let against = against.map(|change| {
+        view! { <span class="facts__more">{cx.t("short-against-request")}" "{change}</span> }
+    });
+    let value = view! {
+        <a href="#budget">{cx.euro(adopted.amount)}</a>
+        {cite::marks(cx, &adopted.provenance)}
+        {against}
+    };
+    Some(fact(
+        cx.tr("section-budget", &[("year", year.to_string().into())]),
+        value,
+    ))
+}

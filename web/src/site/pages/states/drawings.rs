@@ -1,0 +1,155 @@
+//! The States as drawings: on the map, as tiles by regional group, and as a chart of how many were party when.
+//!
+//! A State is a link with its status; the explorer only changes that status and marks what is not shown.
+
+use std::collections::BTreeMap;
+
+use asp_core::RegionalGroup;
+use leptos::prelude::*;
+
+use super::Row;
+use crate::{
+    islands::states::explorer::{
+        history::{History, Span},
+        steps::{self, Chart},
+    },
+    site::{address::Address, cx::Cx, membership, parts},
+};
+
+/// Outlines by code, in whole units of a world about a thousand wide; a marker for States too small to be seen.
+const WORLD: &str = include_str!("../../../drawings/world.csv");
+
+/// The world map.
+pub(super) fn map(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
+    let outlines: BTreeMap<&str, (&str, &str)> = WORLD
+        .lines()
+        .skip(1)
+        .filter_map(|line| {
+            let (code, rest) = line.split_once(',')?;
+            Some((code, rest.split_once(',')?))
+        })
+        .collect();
+    let drawn = |name: &str| outlines.get(name).map_or("", |(path, _)| *path);
+    let places = rows.iter().filter_map(|row| {
+        let (path, marker) = outlines.get(row.state.to_string().as_str())?;
+        let path = (!path.is_empty()).then(|| view! { <path d=*path></path> });
+        let marker = marker.split_once(' ');
+        let marker = marker.map(|(x, y)| view! { <circle cx=x cy=y r="4"></circle> });
+        Some(place(cx, row, view! { {path}{marker} }.into_any()))
+    });
+    view! {
+        <svg class="world" viewBox="5 -14 965 444" role="group" aria-label=cx.t("explorer-map")>
+            <path class="world__land" d=drawn("land")></path>
+            {places.collect_view()}
+            <path class="world__unsettled" d=drawn("unsettled")></path>
+        </svg>
+    }
+    .into_any()
+}
+
+/// Width of a drawing of tiles, of a tile with the gap after it, and the height of both.
+const TILES: (usize, usize, usize) = (360, 36, 26);
+
+/// A tile for each State, by regional group: every State is as large as any other.
+pub(super) fn tiles(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
+    let (width, across, down) = TILES;
+    let in_a_row = width / across;
+    let mut top = 0;
+    let groups = RegionalGroup::ALL.map(|group| {
+        let of_group: Vec<&Row> = rows.iter().filter(|row| row.group == Some(group)).collect();
+        let start = top + 26;
+        top = start + of_group.len().div_ceil(in_a_row) * down;
+        let tiles = of_group.into_iter().enumerate().map(|(index, row)| {
+            let (x, y) = (index % in_a_row * across, start + index / in_a_row * down);
+            let tile = view! {
+                <rect x=x y=y width=across - 2 height=down - 2 rx="2"></rect>
+                <text x=x + across / 2 - 1 y=y + 16>{row.state.to_string()}</text>
+            };
+            place(cx, row, tile.into_any())
+        });
+        let heading =
+            view! { <text class="tiles__group" x="0" y=start - 7>{cx.code("group", group.code())}</text> };
+        view! { {heading}{tiles.collect_view()} }
+    });
+    let groups = groups.collect_view();
+    view! {
+        <svg class="tiles" viewBox=format!("0 0 {width} {top}") role="group" aria-label=cx.t("explorer-tiles")>
+            {groups}
+        </svg>
+    }
+    .into_any()
+}
+
+/// A State in a drawing: a link to its page, if it has one.
+fn place(cx: &Cx<'_>, row: &Row, shape: AnyView) -> AnyView {
+    let href = parts::has_page(row.state).then(|| cx.href(&Address::State(row.state)));
+    let title = format!("{}: {}", row.name, cx.code("status", row.status.code()));
+    view! {
+        <a class="place" data-state=row.state.to_string() data-status=row.status.code() href=href>
+            <title>{title}</title>
+            {shape}
+        </a>
+    }
+    .into_any()
+}
+
+/// How many States were party when, from the first signatures to the last withdrawal known to come.
+pub(super) fn timeline(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
+    let histories: Vec<History> = rows
+        .iter()
+        .map(|row| {
+            let changes = membership::history(row.state).into_iter();
+            History::read(&History::write(changes.map(|(day, status)| (day, status.code()))))
+        })
+        .collect();
+    let last = super::last_day(cx).to_string();
+    let span = Span::new("2002-07-01", &last, histories.iter());
+    let counts = steps::counts(&span, histories.iter());
+    let chart = Chart::default();
+    let today = cx.today().to_string();
+    let path = chart.path(&counts, &last);
+    let years = (2003..=2027).step_by(4).map(|year| {
+        let x = chart.x(&format!("{year}-01-01"));
+        view! {
+            <path class="steps__tick" d=format!("M{x} {}v4", chart.bottom)></path>
+            <text class="steps__year" x=x y=chart.bottom + 18>{year}</text>
+        }
+    });
+    let levels = [0, 50, 100].map(|level| {
+        let y = chart.y(level);
+        view! {
+            <path class="steps__level" d=format!("M{} {y}H{}", chart.left, chart.right)></path>
+            <text class="steps__count" x=chart.left - 5 y=y + 4>{level}</text>
+        }
+    });
+    let now = counts
+        .iter()
+        .rev()
+        .find(|(day, _)| *day <= today)
+        .map_or(0, |(_, count)| *count);
+    let end = counts.last().map_or(0, |(_, count)| *count);
+    let says = cx.tr(
+        "explorer-timeline-says",
+        &[
+            ("first", counts.first().map_or(0, |(_, count)| *count).into()),
+            ("date", cx.day(cx.today()).into()),
+            ("now", now.into()),
+            ("last", cx.day(super::last_day(cx)).into()),
+            ("end", end.into()),
+        ],
+    );
+    let (x, future) = (chart.x(&today), chart.right - chart.x(&today));
+    view! {
+        <p>{says.clone()}</p>
+        <svg class="steps" viewBox=format!("0 0 {} {}", chart.right + 8, chart.bottom + 26) role="img" aria-label=says>
+            <rect class="steps__future" x=x y=chart.top width=future height=chart.bottom - chart.top></rect>
+            {levels.collect_view()}
+            {years.collect_view()}
+            <path class="steps__all" d=path.clone()></path>
+            <path class="steps__shown" d=path></path>
+            <path class="steps__day" d=format!("M{x} {}V{}", chart.top, chart.bottom)></path>
+        </svg>
+        <p class="muted">{cx.t("explorer-timeline-note")}</p>
+    }
+    .into_any()
+}

@@ -1,0 +1,344 @@
+//! The widgets other sites may show: which there are, what each can be asked for, and where it lives.
+
+use std::collections::BTreeSet;
+
+use asp_core::{Iso3, NaiveDate, SessionId, record::session::Topic};
+
+use super::{address::Address, cx::Cx, parts, programme::slug, reading};
+
+/// A widget and what it shows.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Widget {
+    /// The session that is on or comes next.
+    Next,
+    Programme(SessionId, Part),
+    Event(&'static str),
+    State(Iso3),
+    /// The map of the membership.
+    Map,
+    /// How many States were party, year by year.
+    Membership,
+    /// Withdrawals that are running.
+    Withdrawals,
+    Resolutions(Resolutions),
+    Outcomes(SessionId),
+    /// The budget of every year.
+    Budget,
+    /// Findings on cooperation, all or those on one State.
+    Findings(Option<Iso3>),
+    Recommendations(Requests),
+    Figure(Figure),
+    /// A term of the glossary, by its id.
+    Term(&'static str),
+}
+
+/// The part of a programme that is shown.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    Whole,
+    Day(NaiveDate),
+    Topic(Topic),
+    Organiser(&'static str),
+}
+
+/// Which resolutions are shown.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Resolutions {
+    Session(SessionId),
+    Topic(Topic),
+}
+
+/// Which recommendations are shown.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Requests {
+    Session(SessionId),
+    /// Of one organisation, by its id.
+    Organisation(&'static str),
+    /// On one subject, as named in the data.
+    Topic(&'static str),
+}
+
+/// Which figure is shown.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Figure {
+    /// How many States are party on the day of the build.
+    Parties,
+    /// That of an outcome, by its id.
+    Outcome(&'static str),
+}
+
+impl Widget {
+    /// The kinds, in the order in which the catalogue shows them.
+    pub const KINDS: [&'static str; 14] = [
+        "next",
+        "programme",
+        "event",
+        "outcomes",
+        "resolutions",
+        "recommendations",
+        "state",
+        "map",
+        "membership",
+        "withdrawals",
+        "findings",
+        "budget",
+        "figure",
+        "term",
+    ];
+
+    /// Every widget, by kind.
+    pub fn all() -> Vec<Self> {
+        let fixed = [
+            Self::Next,
+            Self::Map,
+            Self::Membership,
+            Self::Withdrawals,
+            Self::Budget,
+        ];
+        let mut all: BTreeSet<Self> = fixed.into_iter().collect();
+        all.extend(asp_data::programme().iter().map(|event| Self::Event(event.id)));
+        all.extend(programmes());
+        all.extend(states().map(Self::State));
+        for row in asp_data::resolutions() {
+            all.insert(Self::Resolutions(Resolutions::Session(row.session)));
+            all.insert(Self::Resolutions(Resolutions::Topic(row.topic)));
+        }
+        all.insert(Self::Findings(None));
+        all.extend(
+            asp_data::findings()
+                .iter()
+                .map(|row| Self::Findings(Some(row.state))),
+        );
+        for row in asp_data::recommendations() {
+            let organisation = row.organisation.map(|id| Requests::Organisation(id.key()));
+            let requests = [Requests::Session(row.session), Requests::Topic(row.topic)];
+            let requests = requests.into_iter().chain(organisation);
+            all.extend(requests.map(Self::Recommendations));
+        }
+        all.insert(Self::Figure(Figure::Parties));
+        for row in asp_data::outcomes() {
+            all.insert(Self::Outcomes(row.session));
+            all.extend(row.figure.map(|_| Self::Figure(Figure::Outcome(row.id))));
+        }
+        all.extend(asp_data::glossary().iter().map(|term| Self::Term(term.id)));
+        all.into_iter().collect()
+    }
+
+    /// The first part of its address.
+    pub const fn kind(&self) -> &'static str {
+        match self {
+            Self::Next => "next",
+            Self::Programme(..) => "programme",
+            Self::Event(_) => "event",
+            Self::State(_) => "state",
+            Self::Map => "map",
+            Self::Membership => "membership",
+            Self::Withdrawals => "withdrawals",
+            Self::Resolutions(_) => "resolutions",
+            Self::Outcomes(_) => "outcomes",
+            Self::Budget => "budget",
+            Self::Findings(_) => "findings",
+            Self::Recommendations(_) => "recommendations",
+            Self::Figure(_) => "figure",
+            Self::Term(_) => "term",
+        }
+    }
+
+    /// What it was asked for, as the rest of its address: `asp24/topic/victims`.
+    pub fn selection(&self) -> String {
+        match self {
+            Self::Next
+            | Self::Map
+            | Self::Membership
+            | Self::Withdrawals
+            | Self::Budget
+            | Self::Findings(None) => String::new(),
+            Self::Programme(id, Part::Whole)
+            | Self::Resolutions(Resolutions::Session(id))
+            | Self::Outcomes(id)
+            | Self::Recommendations(Requests::Session(id)) => id.to_string(),
+            Self::Programme(id, Part::Day(day)) => format!("{id}/day/{day}"),
+            Self::Programme(id, Part::Topic(topic)) => format!("{id}/topic/{}", slug(topic.code())),
+            Self::Programme(id, Part::Organiser(name)) => format!("{id}/organiser/{}", slug(name)),
+            Self::Event(id) | Self::Figure(Figure::Outcome(id)) | Self::Term(id) => (*id).to_owned(),
+            Self::State(code) | Self::Findings(Some(code)) => code.slug(),
+            Self::Resolutions(Resolutions::Topic(topic)) => format!("topic/{}", slug(topic.code())),
+            Self::Recommendations(Requests::Organisation(id)) => format!("organisation/{id}"),
+            Self::Recommendations(Requests::Topic(topic)) => format!("topic/{}", slug(topic)),
+            Self::Figure(Figure::Parties) => "parties".to_owned(),
+        }
+    }
+
+    /// The path below the folder of a language: `programme/asp24/topic/victims/`.
+    pub fn path(&self) -> String {
+        match self.selection() {
+            selection if selection.is_empty() => format!("{}/", self.kind()),
+            selection => format!("{}/{selection}/", self.kind()),
+        }
+    }
+
+    /// The page that shows it among everything else.
+    pub fn full_page(&self) -> Address {
+        let of = |id: &str| id.rsplit_once('-').and_then(|(session, _)| session.parse().ok());
+        match self {
+            Self::Next | Self::Figure(Figure::Parties) => Address::Home,
+            Self::Programme(id, _) => Address::Programme(*id),
+            Self::Event(id) => of(id).map_or(Address::Sessions, Address::Programme),
+            Self::Resolutions(Resolutions::Session(id))
+            | Self::Outcomes(id)
+            | Self::Recommendations(Requests::Session(id)) => Address::Session(*id),
+            Self::Figure(Figure::Outcome(id)) => of(id).map_or(Address::Sessions, Address::Session),
+            Self::State(code) | Self::Findings(Some(code)) => Address::State(*code),
+            Self::Map | Self::Membership | Self::Findings(None) => Address::States,
+            Self::Withdrawals => Address::Withdrawals,
+            Self::Resolutions(Resolutions::Topic(topic)) => Address::Topic(*topic),
+            Self::Budget => Address::Topic(Topic::Budget),
+            Self::Recommendations(_) => Address::Sessions,
+            Self::Term(id) => Address::Term(id),
+        }
+    }
+
+    /// The widget that stands for a page when someone pastes the page's address into a site.
+    pub fn of_page(page: &Address) -> Option<Self> {
+        match page {
+            Address::Home => Some(Self::Next),
+            Address::States => Some(Self::Map),
+            Address::Withdrawals => Some(Self::Withdrawals),
+            Address::Term(id) => Some(Self::Term(id)),
+            Address::Topic(Topic::Budget) => Some(Self::Budget),
+            Address::Topic(topic) if asp_data::resolutions().iter().any(|row| row.topic == *topic) => {
+                Some(Self::Resolutions(Resolutions::Topic(*topic)))
+            }
+            Address::Programme(id) if !asp_data::of_session(asp_data::programme(), *id).is_empty() => {
+                Some(Self::Programme(*id, Part::Whole))
+            }
+            Address::State(code) => Some(Self::State(*code)),
+            Address::Session(id) if !asp_data::of_session(asp_data::outcomes(), *id).is_empty() => {
+                Some(Self::Outcomes(*id))
+            }
+            Address::Session(id) if !asp_data::of_session(asp_data::resolutions(), *id).is_empty() => {
+                Some(Self::Resolutions(Resolutions::Session(*id)))
+            }
+            Address::Embed(widget) => Some(widget.clone()),
+            _ => None,
+        }
+    }
+
+    /// What it shows, in a few words: title of the frame, of its heading and of its entry in the catalogue.
+    pub fn title(&self, cx: &Cx<'_>) -> String {
+        let parts = |parts: &[String]| parts.join(" · ");
+        match self {
+            Self::Next => cx.t("home-next"),
+            Self::Programme(id, part) => {
+                let whole = [cx.t("section-programme"), parts::session_name(cx, *id)];
+                match part {
+                    Part::Whole => parts(&whole),
+                    Part::Day(day) => parts(&[&whole[..], &[cx.day(*day)]].concat()),
+                    Part::Topic(topic) => parts(&[&whole[..], &[cx.code("topic", topic.code())]].concat()),
+                    Part::Organiser(name) => parts(&[&whole[..], &[(*name).to_owned()]].concat()),
+                }
+            }
+            Self::Event(id) => event(id).map_or_else(String::new, |event| plain(cx, event.title)),
+            Self::State(code) => cx.state(*code),
+            Self::Map => cx.t("widget-map"),
+            Self::Membership => cx.t("widget-membership"),
+            Self::Withdrawals => cx.t("widget-withdrawals"),
+            Self::Resolutions(which) => parts(&[
+                cx.t("section-resolutions"),
+                match which {
+                    Resolutions::Session(id) => parts::session_name(cx, *id),
+                    Resolutions::Topic(topic) => cx.code("topic", topic.code()),
+                },
+            ]),
+            Self::Outcomes(id) => parts(&[cx.t("section-outcomes"), parts::session_name(cx, *id)]),
+            Self::Budget => cx.t("widget-budget"),
+            Self::Findings(None) => cx.t("section-findings"),
+            Self::Findings(Some(code)) => parts(&[cx.t("section-findings"), cx.state(*code)]),
+            Self::Recommendations(which) => parts(&[
+                cx.t("widget-recommendations"),
+                match which {
+                    Requests::Session(id) => parts::session_name(cx, *id),
+                    Requests::Organisation(id) => organisation(id),
+                    Requests::Topic(topic) => plain(cx, topic),
+                },
+            ]),
+            Self::Figure(Figure::Parties) => cx.t("widget-parties"),
+            Self::Figure(Figure::Outcome(id)) => {
+                outcome(id).map_or_else(String::new, |row| plain(cx, row.outcome))
+            }
+            Self::Term(id) => reading::term_of(id).map_or_else(String::new, |term| reading::name(cx, term)),
+        }
+    }
+
+    /// A height that shows most of it at a width of 600 pixels, for hosts that do not listen to what it says of itself.
+    pub fn height(&self, rows: usize) -> u32 {
+        let height = match self {
+            Self::Next | Self::State(_) => 420,
+            Self::Event(_) => 360,
+            Self::Figure(_) | Self::Term(_) => 280,
+            Self::Map | Self::Membership | Self::Budget => 640,
+            _ => 160 + 110 * u32::try_from(rows).unwrap_or(u32::MAX / 200),
+        };
+        height.clamp(200, 800)
+    }
+}
+
+/// A programme whole and in parts, for every session that has one.
+fn programmes() -> impl Iterator<Item = Widget> {
+    asp_data::programme().iter().flat_map(|event| {
+        let day = event.date.and_then(|date| date.exact()).map(Part::Day);
+        let organisers = event.organisers.iter().map(|name| Part::Organiser(name));
+        let parts = [Some(Part::Whole), day, event.topic.map(Part::Topic)];
+        let parts: Vec<Part> = parts.into_iter().flatten().chain(organisers).collect();
+        parts
+            .into_iter()
+            .map(|part| Widget::Programme(event.session, part))
+    })
+}
+
+fn states() -> impl Iterator<Item = Iso3> {
+    let parties = asp_data::states().iter().map(|row| row.state);
+    parties.chain(asp_data::signatories().iter().map(|row| row.state))
+}
+
+/// An event of a programme by its id.
+pub fn event(id: &str) -> Option<&'static asp_core::record::session::Event> {
+    asp_data::programme().iter().find(|event| event.id == id)
+}
+
+/// An outcome by its id.
+pub fn outcome(id: &str) -> Option<&'static asp_core::record::session::Outcome> {
+    asp_data::outcomes().iter().find(|row| row.id == id)
+}
+
+fn organisation(id: &str) -> String {
+    let found = asp_data::organisations().iter().find(|row| row.id == id);
+    found.map_or(id, |row| row.name).to_owned()
+}
+
+/// A text of the data in the language of the page, without markup.
+pub fn plain(cx: &Cx<'_>, english: &str) -> String {
+    let text = cx.edition.phrases.get(english);
+    text.unwrap_or(english.into()).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_two_widgets_share_an_address() {
+        let all = Widget::all();
+        let paths: BTreeSet<String> = all.iter().map(Widget::path).collect();
+        assert_eq!(paths.len(), all.len());
+        assert!(paths.contains("programme/asp24/topic/victims/"));
+        assert!(paths.contains("recommendations/organisation/fidh/"));
+        assert!(paths.contains("state/fra/"));
+    }
+
+    #[test]
+    fn every_kind_stands_in_the_catalogue_and_has_a_widget() {
+        let kinds: BTreeSet<&str> = Widget::all().iter().map(Widget::kind).collect();
+        assert_eq!(kinds, Widget::KINDS.into_iter().collect());
+    }
+}

@@ -1,0 +1,66 @@
+// The one script of a widget. It may run without origin, in a sandbox on a page we do not know: it reads a few choices
+// from the address, tells the host page how high the widget is, and counts the days. Without it all content is there.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var query = new URLSearchParams(location.search);
+
+  // Only these values do anything, and nothing of the address is ever written into the document.
+  var choices = { theme: ["light", "dark", "transparent"], density: ["compact"] };
+  for (var name in choices) {
+    var value = query.get(name);
+    if (choices[name].indexOf(value) >= 0) root.setAttribute("data-" + name, value);
+  }
+
+  // The formats that pages listen for: Datawrapper's, AMP's, that of WordPress, and that of many older readers.
+  var secret = (/^#\?secret=([A-Za-z0-9]{1,64})$/.exec(location.hash) || [])[1];
+  var told = 0;
+  function tell() {
+    var height = Math.ceil(root.getBoundingClientRect().height);
+    if (parent === window || !height || height === told) return;
+    told = height;
+    var sizes = {};
+    sizes[root.getAttribute("data-embed") || "missing"] = height;
+    send({ "datawrapper-height": sizes });
+    send({ sentinel: "amp", type: "embed-size", height: height });
+    if (secret) send({ message: "height", value: height, secret: secret });
+    send(JSON.stringify({ src: location.href, context: "iframe.resize", height: height }));
+  }
+  function send(message) {
+    parent.postMessage(message, "*");
+  }
+  if (window.ResizeObserver) new ResizeObserver(tell).observe(root);
+  addEventListener("load", tell);
+  // A host page that begins to listen late asks once more. Nobody else is heard.
+  addEventListener("message", function (event) {
+    if (event.source !== parent || event.data !== "asp-observatory:height") return;
+    told = 0;
+    tell();
+  });
+
+  // WordPress lets no link out of its sandbox and opens it itself.
+  addEventListener("click", function (event) {
+    var link = event.target.closest && event.target.closest("a[href]");
+    if (!link || !secret || link.target === "_self") return;
+    event.preventDefault();
+    send({ message: "link", value: link.href, secret: secret });
+  });
+
+  function count() {
+    // The visitor's own day; words by the browser, in the language of the widget.
+    var now = new Date();
+    var today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+    var words = new Intl.RelativeTimeFormat(root.lang, { numeric: "auto" });
+    document.querySelectorAll("[data-from]").forEach(function (place) {
+      var days = (Date.parse(place.getAttribute("data-from")) - today) / 864e5;
+      var left = (Date.parse(place.getAttribute("data-until")) - today) / 864e5;
+      place.textContent = days > 0 ? words.format(days, "day") : left < 0 ? "" : place.getAttribute("data-on");
+    });
+  }
+  addEventListener("DOMContentLoaded", function () {
+    count();
+    setInterval(count, 6e4);
+    var other = document.querySelector("[data-version]");
+    if (other && query.has("version")) other.hidden = query.get("version") === other.getAttribute("data-version");
+  });
+})();
