@@ -84,12 +84,15 @@ fn membership(cx: &Cx<'_>, profile: &Profile) -> AnyView {
                 .find(|row| row.state == profile.code);
             row.map(|row| cite::marks(cx, &row.provenance))
         });
+    // Who signed, deposited and stayed needs no explanation: the acts below tell it.
+    let plain = standing.because.len() <= 3 && profile.status.is_party();
+    let why = (!plain).then(|| reasons::why(cx, &cx.t("head-party"), &standing));
     let value = view! {
         <strong>{cx.t(&format!("head-{key}"))}</strong>
         {since.map(|since| view! { ", "{since} })}
         " "
         {marks}
-        {reasons::why(cx, &cx.t("head-party"), &standing)}
+        {why}
     };
     fact(cx.t("head-party"), value)
 }

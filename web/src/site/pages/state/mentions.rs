@@ -36,10 +36,6 @@ fn events_table(cx: &Cx<'_>, title: String, rows: &[&'static Event]) -> AnyView 
         .view("column-session", |row| Some(parts::session(cx, row.session)))
         .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
         .text("column-kind", |row| cx.code("event-kind", row.kind.code()))
-        .text("column-organisers", |row| {
-            let names = row.organisers.iter().chain(&row.sponsors);
-            names.copied().collect::<Vec<_>>().join(", ")
-        })
         .rows(rows, |row| &row.provenance)
 }
 

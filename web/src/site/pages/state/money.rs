@@ -182,6 +182,8 @@ pub(super) fn how(cx: &Cx<'_>, code: Iso3, bill: &Bill) -> AnyView {
     let own = |reason: &&ContributionReason| match reason {
         ContributionReason::Capped { state, .. } => *state == code,
         ContributionReason::Factor { round, .. } => Some(*round) == last_round,
+        // The small print of every bill; the note above the table says how exact the recipe is.
+        ContributionReason::RatesRounded { .. } | ContributionReason::AmountsRounded { .. } => false,
         _ => true,
     };
     let answer = Answer::new((), bill.answer.reasons().filter(own).copied());

@@ -166,52 +166,64 @@ pub(super) fn amendments(cx: &Cx<'_>, profile: &Profile) -> Option<Section> {
         .collect();
     let title = cx.t("section-amendments");
     Section::when(!rows.is_empty(), "amendments", title.clone(), || {
-        let accepted = rows.iter().filter(|row| row.deposit.is_some()).count();
+        let found = rows.iter().filter(|row| row.deposit.is_some()).count();
         let all = asp_data::amendments().iter().filter(|row| row.adopted.is_some());
         let count = cx.tr(
             "amendments-count",
-            &[("n", accepted.into()), ("all", all.count().into())],
+            &[("n", found.into()), ("all", all.count().into())],
         );
         let mut open = profile.open.iter();
         let others = open.any(|one| matches!(one.outcome, Possible::Accept { .. }));
         let others = others.then(|| view! { " "<a href="#can">{cx.t("amendments-others")}</a> });
-        let table = Table::new(cx, title)
-            .head("column-amendment", |row: &Consented| {
-                view! { {parts::text(cx, row.amendment.title)}" ("<bdi lang="en">{row.amendment.articles}</bdi>")" }
-            })
-            .view("column-deposit", |row| Some(deposited(cx, row)))
-            .view("column-in-force", |row| {
-                let deposit = row.deposit?;
-                let day = deposit.entry_into_force?;
-                Some(cell(cx, &deposit.provenance, "entry_into_force", parts::day(cx, day)))
-            })
-            .rows(&rows, |row| row.provenance());
+        let (accepted, absent): (Vec<Consented>, Vec<Consented>) =
+            rows.into_iter().partition(|row| row.deposit.is_some());
+        let table = (!accepted.is_empty()).then(|| accepted_table(cx, title, &accepted));
+        let absent = absent.iter().map(|row| {
+            let amendment = row.amendment;
+            let marks = cite::marks(cx, &amendment.provenance);
+            view! { <li>{parts::text(cx, amendment.title)}": "{not_found(cx, amendment)}" "{marks}</li> }
+        });
+        let absent: Vec<_> = absent.collect();
+        let absent = (!absent.is_empty()).then(|| view! { <ul class="can__amendments">{absent}</ul> });
         view! {
             <p>{count}{others}</p>
             {table}
+            {absent}
         }
         .into_any()
     })
 }
 
-/// When and by what the State accepted an amendment, or up to which day it has not.
-fn deposited(cx: &Cx<'_>, row: &Consented) -> AnyView {
-    match (row.deposit, row.amendment.complete_up_to) {
-        (Some(deposit), _) => {
+fn accepted_table(cx: &Cx<'_>, title: String, rows: &[Consented]) -> AnyView {
+    Table::new(cx, title)
+        .head("column-amendment", |row: &Consented| {
+            view! { {parts::text(cx, row.amendment.title)}" ("<bdi lang="en">{row.amendment.articles}</bdi>")" }
+        })
+        .view("column-deposit", |row| {
+            let deposit = row.deposit?;
             let day = deposit
                 .deposit
                 .map(|day| cell(cx, &deposit.provenance, "deposit", parts::day(cx, day)));
             let kind = deposit.deposit_kind.map(|kind| cx.code("consent", kind.code()));
             let comma = (day.is_some() && kind.is_some()).then_some(", ");
-            let accepted = (day.is_none() && kind.is_none()).then(|| cx.t("amendment-accepted-undated"));
-            view! { {day}{comma}{kind}{accepted} }.into_any()
-        }
-        (None, Some(day)) => {
-            let absent = cx.tr("amendment-absent", &[("day", cx.day(day).into())]);
-            view! { <span class="muted">{absent}</span> }.into_any()
-        }
-        (None, None) => view! { <span class="muted">{cx.t("amendment-list-unread")}</span> }.into_any(),
-    }
+            let undated = (day.is_none() && kind.is_none()).then(|| cx.t("amendment-accepted-undated"));
+            Some(view! { {day}{comma}{kind}{undated} })
+        })
+        .view("column-in-force", |row| {
+            let deposit = row.deposit?;
+            let day = deposit.entry_into_force?;
+            Some(cell(cx, &deposit.provenance, "entry_into_force", parts::day(cx, day)))
+        })
+        .rows(rows, |row| row.provenance())
+}
+
+/// Up to which day the State is not in the list of deposits.
+fn not_found(cx: &Cx<'_>, amendment: &Amendment) -> AnyView {
+    let text = match amendment.complete_up_to {
+        Some(day) => cx.tr("amendment-absent", &[("day", cx.day(day).into())]),
+        None => cx.t("amendment-list-unread"),
+    };
+    view! { <span class="muted">{text}</span> }.into_any()
 }
 
 pub(super) fn amendment(row: &AmendmentDeposit) -> Option<&'static Amendment> {
