@@ -117,3 +117,5 @@ widget-kind-map = Map of the membership
 widget-kind-map-what = Who is party, who is leaving, who has left and who has only signed.
 widget-kind-term = A term explained
 widget-kind-term-what = A word of the field with its meaning and where it comes from.
+widget-programme-note = Times are those of the place of the session. Only the events found in a source are listed, a part of the whole programme.
+builder-ignored = “{ $name }={ $value }” in the address was left out. Possible values: { $valid }.

@@ -117,3 +117,5 @@ widget-kind-map = Carte des États Parties
 widget-kind-map-what = Qui est partie, qui se retire, qui s’est retiré et qui a seulement signé.
 widget-kind-term = Un terme expliqué
 widget-kind-term-what = Un mot du domaine, son sens et son origine.
+widget-programme-note = Les heures sont celles du lieu de la session. Seules figurent les manifestations trouvées dans une source, soit une partie de l’ensemble du programme.
+builder-ignored = « { $name }={ $value } » dans l’adresse a été écarté. Valeurs possibles : { $valid }.

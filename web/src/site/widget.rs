@@ -188,8 +188,10 @@ impl Widget {
             | Self::Outcomes(id)
             | Self::Recommendations(Requests::Session(id)) => Address::Session(*id),
             Self::Figure(Figure::Outcome(id)) => of(id).map_or(Address::Sessions, Address::Session),
-            Self::State(code) | Self::Findings(Some(code)) => Address::State(*code),
-            Self::Map | Self::Membership | Self::Findings(None) => Address::States,
+            Self::State(code) => Address::State(*code),
+            // Bound by a resolution of the Security Council, a State without a page can have findings.
+            Self::Findings(Some(code)) if parts::has_page(*code) => Address::State(*code),
+            Self::Map | Self::Membership | Self::Findings(_) => Address::States,
             Self::Withdrawals => Address::Withdrawals,
             Self::Resolutions(Resolutions::Topic(topic)) => Address::Topic(*topic),
             Self::Budget => Address::Topic(Topic::Budget),

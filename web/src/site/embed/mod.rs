@@ -124,14 +124,14 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
         .filter_map(|name| site.assets.more_styles.get(name));
     let more_styles = more_styles
         .map(|path| view! { <link rel="stylesheet" href=cx.root(path)/> })
-        .collect_view();
-    let rest = view! { {rest}{more_styles} }.into_any();
+        .collect_view()
+        .into_any();
     let name = name.map(|path| path.trim_end_matches('/').to_owned());
     let title = format!("{} – {}", page.title, cx.t("site-name"));
     let root = cx.root("");
     let html = view! {
         <html lang=lang.code() dir=lang.dir() data-embed=name>
-            {head(site, &root, title, rest)}
+            {head(site, &root, title, rest, more_styles)}
             <body>
                 <main>{page.body}</main>
                 {shown}
@@ -142,7 +142,7 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
 }
 
 /// The head of whatever may stand in a frame. Its links leave the frame: a page of the site would refuse to be in it.
-pub fn head(site: &Site, root: &str, title: String, rest: AnyView) -> AnyView {
+pub fn head(site: &Site, root: &str, title: String, rest: AnyView, more_styles: AnyView) -> AnyView {
     view! {
         <head>
             <meta charset="utf-8"/>
@@ -153,6 +153,7 @@ pub fn head(site: &Site, root: &str, title: String, rest: AnyView) -> AnyView {
             <title>{title}</title>
             <meta name="robots" content="noindex"/>
             <link rel="stylesheet" href=format!("{root}{}", site.assets.embed_style)/>
+            {more_styles}
             // Not a module: a sandbox without origin loads those from a host with the right headers only.
             <script src=format!("{root}{}", site.assets.embed_script)></script>
         </head>

@@ -12,7 +12,7 @@ use crate::site::{
     cx::Cx,
     pages::{home, session, sessions},
     parts::{self, cell, fact},
-    programme::slug,
+    programme::{self as events, slug},
     reading,
     table::{self, Table},
     widget::{self, Part, Resolutions},
@@ -46,9 +46,8 @@ pub(super) fn programme(cx: &Cx<'_>, id: SessionId, part: &Part) -> AnyView {
             .iter()
             .any(|organiser| slug(organiser) == slug(name)),
     };
-    let rows = asp_data::of_session(asp_data::programme(), id);
-    let mut events: Vec<&Event> = rows.iter().filter(asked).collect();
-    events.sort_by_key(|event| (event.date, event.start, event.id));
+    let slots = events::of_session(id).into_iter();
+    let events: Vec<&Event> = slots.map(|slot| slot.event).filter(asked).collect();
     if events.is_empty() {
         return nothing(cx);
     }
@@ -62,7 +61,7 @@ pub(super) fn programme(cx: &Cx<'_>, id: SessionId, part: &Part) -> AnyView {
         .text("column-organisers", |event| event.organisers.join(", "))
         .rows(&events, |event| &event.provenance);
     view! {
-        <p class="muted">{cx.t("programme-note")}</p>
+        <p class="muted">{cx.t("widget-programme-note")}</p>
         {table}
     }
     .into_any()

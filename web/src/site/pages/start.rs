@@ -32,7 +32,7 @@ pub fn widget_not_found(site: &Site) -> String {
     let site_name = Catalogue::new(Lang::En).text("site-name", &[]);
     let html = view! {
         <html lang="en">
-            {embed::head(site, root, site_name.clone(), ().into_any())}
+            {embed::head(site, root, site_name.clone(), ().into_any(), ().into_any())}
             <body>
                 <main>
                     <h1>{site_name}</h1>

@@ -99,7 +99,7 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let body = match tab {
         "table" => table::table(cx, rows),
         "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
-        "timeline" => drawings::timeline(cx, rows),
+        "timeline" => view! { {drawings::timeline(cx, rows)}<p class="muted">{cx.t("explorer-timeline-note")}</p> }.into_any(),
         _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };
     view! {

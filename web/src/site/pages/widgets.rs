@@ -175,7 +175,7 @@ fn labels(cx: &Cx<'_>) -> Labels {
         copy: cx.t("builder-copy"),
         copied: cx.t("builder-copied"),
         ignored: cx.tr(
-            "filter-ignored",
+            "builder-ignored",
             &[
                 ("name", gap("name").into()),
                 ("value", gap("value").into()),

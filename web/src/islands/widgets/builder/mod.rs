@@ -264,7 +264,7 @@ fn preview(state: State, labels: &Labels) -> AnyView {
                     height=move || state.height.get()
                 ></iframe>
             </div>
-            <p><a href=move || state.address()>{labels.open.clone()}</a></p>
+            <p><a href=move || (!state.root.read().is_empty()).then(|| state.address())>{labels.open.clone()}</a></p>
         </div>
     }
     .into_any()
@@ -284,10 +284,13 @@ fn outputs(state: State, labels: Labels) -> AnyView {
         copied,
         ..
     } = labels;
-    let svg = move || [&state.root.get(), &state.path(), "/image.svg"].concat();
+    // Without the catalogue there is no address yet.
+    let svg = move || {
+        (!state.root.read().is_empty()).then(|| [&state.root.get(), &state.path(), "/image.svg"].concat())
+    };
     let png = move |_| {
         #[cfg(feature = "hydrate")]
-        browser::save_png(&svg(), &state.path());
+        browser::save_png(&svg().unwrap_or_default(), &state.path());
     };
     let words = (copy, copied);
     view! {

@@ -149,7 +149,6 @@ pub(super) fn timeline(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
             <path class="steps__shown" d=path></path>
             <path class="steps__day" d=format!("M{x} {}V{}", chart.top, chart.bottom)></path>
         </svg>
-        <p class="muted">{cx.t("explorer-timeline-note")}</p>
     }
     .into_any()
 }
