@@ -13,7 +13,7 @@ pub(crate) mod wasm_target;
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -80,6 +80,18 @@ pub(crate) fn for_markup(project: &Project) -> Result<Checker> {
 
 /// Finds or installs the browsers, their drivers and the accessibility rules.
 pub(crate) use browsers::ensure as for_browsers;
+
+/// Finds or installs WordPress, its database and its language.
+pub(crate) fn for_wordpress(project: &Project) -> Result<()> {
+    let packages = ["wordpress", "mariadb-server", "php-cli", "php-mysql"];
+    let there = ["php", "mariadbd"]
+        .iter()
+        .all(|program| on_path(program).is_some());
+    if there && Path::new("/usr/share/wordpress/wp-load.php").is_file() {
+        return Ok(());
+    }
+    system::install_packages(project, "WordPress and its database", &packages)
+}
 
 /// The checker of dependencies.
 pub(crate) fn cargo_deny(project: &Project) -> Result<PathBuf> {
