@@ -95,6 +95,15 @@ impl Site {
         format!("{}{path}", self.url)
     }
 
+    /// Adds or replaces a file of a site in a folder of its own.
+    ///
+    /// # Errors
+    /// If the site is the built one itself, or the file cannot be written.
+    pub fn write(&self, path: &str, content: &str) -> Result<()> {
+        let folder = self.folder.as_ref().context("the built site is not changed")?;
+        Ok(fs::write(folder.path().join(path), content)?)
+    }
+
     /// Takes the network away: no connection is answered any more.
     pub fn go_dark(&mut self) {
         self.host = None;

@@ -104,8 +104,9 @@ a session, a side event or a correction, and what the messages mean.
 const BENCH: &str = "\
 cargo xtask bench
 
-Runs the benchmarks that stand beside the code: how long the rules take, how long the data take to load. Close
-other programs first; figures are comparable on one machine only.
+Runs the benchmarks that stand beside the code: how long the rules take, how long the data take to load, natively
+and in wasm; and what our widgets in dist/ cost a page, beside pretalx' schedule widget and Chart.js. Close other
+programs first; figures are comparable on one machine only.
 ";
 
 /// Reads the command line.

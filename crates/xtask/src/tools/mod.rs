@@ -7,6 +7,7 @@
 mod browsers;
 mod cargo_tool;
 mod npm;
+mod pypi;
 mod system;
 pub(crate) mod versions;
 pub(crate) mod wasm_target;
@@ -18,7 +19,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::project::{Project, path_with};
-use versions::{BINARYEN, CARGO_DENY, TRUNK, VNU, WASM_BINDGEN};
+use versions::{BINARYEN, CARGO_DENY, CHART_JS, PRETALX, TRUNK, VNU, WASM_BINDGEN};
 
 /// The folder of the tools.
 pub(crate) fn folder() -> Result<PathBuf> {
@@ -80,6 +81,20 @@ pub(crate) fn for_markup(project: &Project) -> Result<Checker> {
 
 /// Finds or installs the browsers, their drivers and the accessibility rules.
 pub(crate) use browsers::ensure as for_browsers;
+
+/// Finds or installs what our widgets are measured beside: the variables that name the files.
+pub(crate) fn peers(project: &Project) -> Result<[(&'static str, PathBuf); 2]> {
+    let tools = folder()?;
+    let pretalx = pypi::ensure(project, &tools, PRETALX)?;
+    let modules = npm::ensure(project, &tools, &[CHART_JS])?;
+    Ok([
+        (
+            "ASP_PRETALX",
+            pretalx.join("pretalx/static/agenda/js/pretalx-schedule.min.js"),
+        ),
+        ("ASP_CHARTJS", modules.join("chart.js/dist/chart.umd.min.js")),
+    ])
+}
 
 /// Finds or installs WordPress, its database and its language.
 pub(crate) fn for_wordpress(project: &Project) -> Result<()> {
