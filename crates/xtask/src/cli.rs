@@ -81,12 +81,16 @@ Checks everything, in this order, and stops at the first stage that fails:
   markup         every page is valid HTML
   e2e            journeys in real Chromium, Firefox and WebKit
 
+and, only when asked for, since it installs a WordPress with its database:
+
+  wordpress      our links, pasted into a post of a real WordPress, become widgets
+
 The browsers and their drivers are installed with apt-get where that is allowed (as root, or with sudo that asks
 for no password, on Debian or Ubuntu); elsewhere the command to run is printed. Drivers that stand in unusual
 places can be named by ASP_CHROMEDRIVER and ASP_WEBKITDRIVER.
 
-  --only STAGE   Run this stage alone; may be given several times. `markup` and `e2e` then use the dist/ that is
-                 there.
+  --only STAGE   Run this stage alone; may be given several times. `markup`, `e2e` and `wordpress` then use the
+                 dist/ that is there.
 
 The last lines are a table of the stages and the number of tests that passed and failed.
 ";
@@ -102,8 +106,9 @@ a session, a side event or a correction, and what the messages mean.
 const BENCH: &str = "\
 cargo xtask bench
 
-Runs the benchmarks that stand beside the code: how long the rules take, how long the data take to load. Close
-other programs first; figures are comparable on one machine only.
+Runs the benchmarks that stand beside the code: how long the rules take, how long the data take to load, natively
+and in wasm; and what our widgets in dist/ cost a page, beside pretalx' schedule widget and Chart.js. Close other
+programs first; figures are comparable on one machine only.
 ";
 
 const MAP: &str = "\
