@@ -76,7 +76,7 @@ pub fn pages() -> Vec<String> {
 /// The first page of each kind in a language.
 pub fn one_of_each(lang: &str) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let first = PATHS.into_iter().filter(|path| seen.insert(kind(path)));
+    let first = PATHS.iter().copied().filter(|path| seen.insert(kind(path)));
     first.map(|path| format!("{lang}/{path}")).collect()
 }
 
