@@ -334,13 +334,13 @@ mod tests {
         };
         Topology {
             arcs: vec![
-                vec![(20.0, 0.0), (20.3, 10.0), (20.0, 20.0)],
+                vec![(20.0, 0.0), (20.0, 10.0), (20.0, 20.0)],
                 vec![(20.0, 20.0), (0.0, 20.0), (0.0, 0.0), (20.0, 0.0)],
                 vec![(20.0, 20.0), (40.0, 20.0), (40.0, 0.0), (20.0, 0.0)],
             ],
             territories: vec![
                 territory("West", 40, vec![0, 1]),
-                territory("East", 56, vec![!0, 2]),
+                territory("East", 56, vec![!0, !2]),
             ],
         }
     }
@@ -349,7 +349,7 @@ mod tests {
     fn neighbours_share_the_simplified_line_between_them() {
         let topology = neighbours();
         let arcs = Arcs::new(&topology);
-        let (west, east) = (arcs.outline(vec![vec![0, 1]]), arcs.outline(vec![vec![!0, 2]]));
+        let (west, east) = (arcs.outline(vec![vec![0, 1]]), arcs.outline(vec![vec![!0, !2]]));
         let line = arcs.dots(0);
         assert_eq!(line.len(), 2, "the middle point is nearly on the line");
         for dot in line {
@@ -361,7 +361,7 @@ mod tests {
     fn what_is_joined_has_no_line_inside() {
         let topology = neighbours();
         let arcs = Arcs::new(&topology);
-        let both = arcs.joined(vec![vec![0, 1], vec![!0, 2]]);
+        let both = arcs.joined(vec![vec![0, 1], vec![!0, !2]]);
         assert_eq!(both.len(), 1);
         let mut used = both[0].iter().map(|arc| index(*arc)).collect::<Vec<_>>();
         used.sort_unstable();
