@@ -325,7 +325,7 @@ fn spread(outlines: &mut BTreeMap<String, Outline>) {
 mod tests {
     use super::*;
 
-    /// Two squares side by side, as a source would share their line.
+    /// Two squares side by side, as a source would share their line: the middle meridian, which is drawn straight.
     fn neighbours() -> Topology {
         let territory = |name: &str, number, ring: Ring| Territory {
             name: name.to_owned(),
@@ -334,9 +334,9 @@ mod tests {
         };
         Topology {
             arcs: vec![
-                vec![(20.0, 0.0), (20.0, 10.0), (20.0, 20.0)],
-                vec![(20.0, 20.0), (0.0, 20.0), (0.0, 0.0), (20.0, 0.0)],
-                vec![(20.0, 20.0), (40.0, 20.0), (40.0, 0.0), (20.0, 0.0)],
+                vec![(11.0, 0.0), (11.02, 10.0), (11.0, 20.0)],
+                vec![(11.0, 20.0), (-9.0, 20.0), (-9.0, 0.0), (11.0, 0.0)],
+                vec![(11.0, 20.0), (31.0, 20.0), (31.0, 0.0), (11.0, 0.0)],
             ],
             territories: vec![
                 territory("West", 40, vec![0, 1]),
