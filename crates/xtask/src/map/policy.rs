@@ -1,7 +1,7 @@
 //! Whose outline a piece of the source is drawn in, and which lines are drawn as not settled.
 //!
 //! The source draws who controls a place. The map follows the practice of the United Nations' own maps as far as the
-//! source allows; `docs/decisions/0010-boundaries.md` gives the reasons. Nothing here says anything about the status
+//! source allows; `docs/decisions/0009-boundaries.md` gives the reasons. Nothing here says anything about the status
 //! of a territory.
 
 use super::topology::{Degrees, Territory};

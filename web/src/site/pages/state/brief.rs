@@ -1,6 +1,6 @@
 //! The profile on one sheet of A4. It is a part of the page and not a page of its own, so that it costs no further
 //! file of the offline copy and can never tell other figures than the page: `#brief` shows it alone, see
-//! `styles/profile.css` and decision 30.
+//! `styles/profile.css` and decision 13.
 
 use asp_core::record::state::ApicStatus;
 use leptos::prelude::*;
