@@ -10,6 +10,9 @@ pub const PATHS: &[&str] = &[
     "sessions/asp24/",
     "sessions/asp23/",
     "sessions/asp01/",
+    "sessions/asp21/programme/",
+    "sessions/asp24/programme/",
+    "sessions/asp25/programme/",
     "sessions/asp25/",
     "sessions/rc2010/",
     "resolutions/",
@@ -28,6 +31,7 @@ pub const PATHS: &[&str] = &[
     "glossary/arrears/",
     "statute/",
     "statute/112/",
+    "states/ven/",
     "sources/",
     "about/",
     "widgets/",
@@ -72,7 +76,7 @@ pub fn pages() -> Vec<String> {
 /// The first page of each kind in a language.
 pub fn one_of_each(lang: &str) -> Vec<String> {
     let mut seen = BTreeSet::new();
-    let first = PATHS.into_iter().filter(|path| seen.insert(kind(path)));
+    let first = PATHS.iter().copied().filter(|path| seen.insert(kind(path)));
     first.map(|path| format!("{lang}/{path}")).collect()
 }
 
@@ -80,6 +84,7 @@ pub fn one_of_each(lang: &str) -> Vec<String> {
 pub fn kind(path: &str) -> String {
     let segments: Vec<&str> = path.split('/').collect();
     match segments[..] {
+        ["sessions", _, page, ""] => format!("sessions/*/{page}/"),
         [
             folder @ ("sessions" | "states" | "compare" | "glossary" | "statute" | "topics"),
             name,

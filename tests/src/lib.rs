@@ -22,6 +22,7 @@ mod runtime;
 mod site;
 mod visitor;
 mod wait;
+pub mod wordpress;
 
 pub use axe::violations;
 pub use behaviour::check;

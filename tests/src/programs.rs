@@ -72,6 +72,39 @@ pub(crate) const XVFB: Needed = Needed {
     get_it: "sudo apt-get install --no-install-recommends xvfb",
 };
 
+/// The packages of `cargo xtask test-wordpress`, which no other test needs.
+const GET_WORDPRESS: &str =
+    "sudo apt-get install --no-install-recommends wordpress mariadb-server php-cli php-mysql";
+
+pub(crate) const MARIADB: Needed = Needed {
+    name: "MariaDB, the database of WordPress",
+    variable: None,
+    on_path: &["mariadbd"],
+    in_tools: None,
+    get_it: GET_WORDPRESS,
+};
+
+pub(crate) const MARIADB_INSTALL: Needed = Needed {
+    name: "mariadb-install-db, which makes a database",
+    on_path: &["mariadb-install-db"],
+    ..MARIADB
+};
+
+pub(crate) const PHP: Needed = Needed {
+    name: "PHP, which runs WordPress",
+    on_path: &["php"],
+    ..MARIADB
+};
+
+/// Where Debian keeps WordPress.
+pub(crate) fn wordpress_folder() -> Result<PathBuf> {
+    let folder = PathBuf::from("/usr/share/wordpress");
+    if folder.join("wp-load.php").is_file() {
+        return Ok(folder);
+    }
+    bail!("WordPress is missing. Get it with\n    {GET_WORDPRESS}")
+}
+
 pub(crate) const AXE: Needed = Needed {
     name: "axe-core, the rules of accessibility",
     variable: Some("ASP_AXE"),

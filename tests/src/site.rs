@@ -16,7 +16,7 @@ pub struct Site {
     /// None while the network is off.
     host: Option<Host>,
     /// The folder of a site that differs from the built one.
-    _folder: Option<TempDir>,
+    folder: Option<TempDir>,
 }
 
 impl Site {
@@ -48,6 +48,22 @@ impl Site {
         Self::of_folder(folder()?, files)
     }
 
+    /// The built site, as if built for the address it is served at: what stands in absolute links of the files below
+    /// `folders`.
+    pub fn at_home(folders: &[&str]) -> Result<Self> {
+        let robots = built("robots.txt")?;
+        let built_for = robots
+            .lines()
+            .find_map(|line| line.strip_prefix("Sitemap: ")?.strip_suffix("sitemap.xml"));
+        let built_for = built_for.context("robots.txt does not say where the sitemap is")?;
+        let site = Self::with(&[])?;
+        let root = site.folder.as_ref().context("it has a folder")?.path();
+        for folder in folders {
+            replace_in(&root.join(folder), built_for, &site.url)?;
+        }
+        Ok(site)
+    }
+
     fn of_folder(folder: TempDir, files: &[(&str, String)]) -> Result<Self> {
         for (path, content) in files {
             let file = folder.path().join(path);
@@ -70,13 +86,22 @@ impl Site {
             options,
             url: host.url(),
             host: Some(host),
-            _folder: folder,
+            folder,
         })
     }
 
     /// The absolute address of a path of the site: `en/states/`.
     pub fn url(&self, path: &str) -> String {
         format!("{}{path}", self.url)
+    }
+
+    /// Adds or replaces a file of a site in a folder of its own.
+    ///
+    /// # Errors
+    /// If the site is the built one itself, or the file cannot be written.
+    pub fn write(&self, path: &str, content: &str) -> Result<()> {
+        let folder = self.folder.as_ref().context("the built site is not changed")?;
+        Ok(fs::write(folder.path().join(path), content)?)
     }
 
     /// Takes the network away: no connection is answered any more.
@@ -126,6 +151,25 @@ fn folder() -> Result<TempDir> {
     let folders = workspace().join("target").join("e2e");
     fs::create_dir_all(&folders)?;
     Ok(TempDir::with_prefix_in("site-", folders)?)
+}
+
+/// Replaces a text in every page and every list of a tree.
+fn replace_in(folder: &Path, old: &str, new: &str) -> Result<()> {
+    for entry in fs::read_dir(folder).with_context(|| format!("no {}", folder.display()))? {
+        let path = entry?.path();
+        if path.is_dir() {
+            replace_in(&path, old, new)?;
+        } else if path
+            .extension()
+            .is_some_and(|ending| ending == "html" || ending == "json")
+        {
+            let content = fs::read_to_string(&path)?.replace(old, new);
+            // The file is a second name of the built site's own.
+            fs::remove_file(&path)?;
+            fs::write(&path, content)?;
+        }
+    }
+    Ok(())
 }
 
 /// Gives every file of a tree a second name, or copies it where that cannot be done.

@@ -2,7 +2,7 @@
 
 use anyhow::{Result, bail};
 use asp_e2e::pages::StatesPage;
-use asp_e2e::{Site, Visitor, in_every_browser, until};
+use asp_e2e::{Site, Visitor, in_chromium, in_every_browser, until, violations};
 use thirtyfour::Key;
 
 in_every_browser!(
@@ -13,6 +13,7 @@ in_every_browser!(
     an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_shown,
     the_view_is_taken_away_as_a_table_and_as_a_picture,
 );
+in_chromium!(axe_finds_no_violation_in_any_view);
 
 async fn which_african_parties_have_ratified_the_aggression_amendments(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
@@ -44,7 +45,7 @@ async fn which_african_parties_have_ratified_the_aggression_amendments(visitor: 
 
 async fn who_left_in_2017_and_in_2019(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
-    let page = StatesPage::open(visitor, &site, "en", "").await?;
+    StatesPage::open(visitor, &site, "en", "").await?;
     tab_to(visitor, "[data-do=year-back]").await?;
     for year in (2017..2026).rev() {
         visitor.press(Key::Enter).await?;
@@ -69,7 +70,7 @@ async fn who_left_in_2017_and_in_2019(visitor: &Visitor) -> Result<()> {
     assert_eq!(tally(visitor, "former_party").await?, 2);
 
     // The day decides what the filter finds.
-    page.choose("status", "former_party").await?;
+    let page = StatesPage::open(visitor, &site, "en", "?status=former_party&asof=2019-03-17").await?;
     page.until_names(&["Burundi", "Philippines"]).await?;
     tab_to(visitor, "[data-do=year-back]").await?;
     visitor.press(Key::Enter).await?;
@@ -225,6 +226,16 @@ async fn the_view_is_taken_away_as_a_table_and_as_a_picture(visitor: &Visitor) -
         |(kind, size)| kind == "image/png" && *size > 5000,
     )
     .await?;
+    Ok(())
+}
+
+async fn axe_finds_no_violation_in_any_view(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    for view in ["table", "map", "timeline", "tiles"] {
+        let query = format!("?tab={view}&q=an&asof=2017-10-27&state=~FRA~KEN~XYZ");
+        StatesPage::open(visitor, &site, "en", &query).await?;
+        assert_eq!(violations(visitor).await?, Vec::<String>::new(), "{view}");
+    }
     Ok(())
 }
 

@@ -14,6 +14,8 @@ mod layout_shift;
 mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
+mod profile;
+mod programme;
 mod reading;
 mod sessions;
 mod sub_folder;

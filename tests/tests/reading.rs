@@ -14,6 +14,10 @@ in_every_browser!(
 const WORD: &str = "h2 .term > a";
 const NOTE: &str = "h2 .term > .term__note";
 
+/// Brings the word to the middle of the window, at once.
+const TO_MIDDLE: &str =
+    "document.querySelector(arguments[0]).scrollIntoView({ block: 'center', behavior: 'instant' })";
+
 async fn by_keyboard_a_word_of_a_state_is_explained_opened_and_left_again(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
     for (path, term) in [
@@ -32,10 +36,12 @@ async fn by_keyboard_a_word_of_a_state_is_explained_opened_and_left_again(visito
             |open| *open,
         )
         .await?;
-        assert!(
-            is_uncovered(visitor).await?,
-            "{path}: the note lies over the word"
-        );
+        until(
+            "nothing lies over the word",
+            async || is_uncovered(visitor).await,
+            |free| *free,
+        )
+        .await?;
 
         visitor.press(Key::Enter).await?;
         until(
@@ -54,7 +60,7 @@ async fn a_pointer_may_rest_on_the_note_and_go_on(visitor: &Visitor) -> Result<(
     let site = Site::open()?;
     visitor.open(&site, "en/states/hun/").await?;
     let word = visitor.the(WORD).await?;
-    word.scroll_into_view().await?;
+    visitor.js::<()>(TO_MIDDLE, &[WORD.into()]).await?;
     visitor
         .driver
         .action_chain()
@@ -67,7 +73,12 @@ async fn a_pointer_may_rest_on_the_note_and_go_on(visitor: &Visitor) -> Result<(
         |whole| *whole,
     )
     .await?;
-    assert!(is_uncovered(visitor).await?, "the note lies over the word");
+    until(
+        "nothing lies over the word",
+        async || is_uncovered(visitor).await,
+        |free| *free,
+    )
+    .await?;
 
     let note = visitor.the(NOTE).await?;
     visitor
@@ -78,13 +89,7 @@ async fn a_pointer_may_rest_on_the_note_and_go_on(visitor: &Visitor) -> Result<(
         .await?;
     assert!(visitor.sees(NOTE).await?, "the note closed under the pointer");
 
-    let elsewhere = visitor.the("h1").await?;
-    visitor
-        .driver
-        .action_chain()
-        .move_to_element_center(&elsewhere)
-        .perform()
-        .await?;
+    visitor.driver.action_chain().move_to(5, 5).perform().await?;
     until(
         "the note is closed",
         async || visitor.sees(NOTE).await,
@@ -109,7 +114,7 @@ async fn on_a_phone_the_first_tap_explains_and_the_second_opens(visitor: &Visito
         .await?;
     visitor.open(&site, "en/states/hun/").await?;
     let term = visitor.the("h2 .term").await?;
-    term.scroll_into_view().await?;
+    visitor.js::<()>(TO_MIDDLE, &[WORD.into()]).await?;
     term.click().await?;
     until(
         "the note is open",
@@ -137,8 +142,10 @@ async fn note_is_whole(visitor: &Visitor) -> Result<bool> {
 
 /// Whether nothing lies over the middle of the word.
 async fn is_uncovered(visitor: &Visitor) -> Result<bool> {
+    // Where no pointer hovers, what lies there is the span around the link: it takes the first tap.
     let top = "const word = document.querySelector(arguments[0]), box = word.getClientRects()[0];
-        return document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2) === word";
+        const there = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+        return there === word || there === word.parentElement";
     visitor.js(top, &[WORD.into()]).await
 }
 

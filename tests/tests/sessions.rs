@@ -85,6 +85,8 @@ async fn the_moment_asked_for_is_the_one_that_is_shown(visitor: &Visitor) -> Res
     const TOP: &str = "return document.getElementById(arguments[0]).getBoundingClientRect().top";
     let site = Site::open()?;
     for moment in ["during", "after", "before"] {
+        // From another page, so that the fragment is followed at once and not by a slow scroll.
+        visitor.open(&site, "en/sessions/").await?;
         visitor
             .open(&site, &format!("en/sessions/asp23/#{moment}"))
             .await?;

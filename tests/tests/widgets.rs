@@ -140,7 +140,10 @@ async fn a_sandbox_without_origin_hides_nothing(visitor: &Visitor) -> Result<()>
         // it shows the content without style, and neither counts days nor tells its height.
         if visitor.browser == Browser::WebKit {
             let (usual, boxed) = (words(&seen[0][0]), words(&seen[1][0]));
-            assert!(boxed.is_subset(&usual) && usual.len() - boxed.len() < 8, "{widget}: {boxed:?}");
+            assert!(
+                boxed.is_subset(&usual) && usual.len() - boxed.len() < 8,
+                "{widget}: {boxed:?}"
+            );
             continue;
         }
         assert_eq!(seen[0], seen[1], "{widget}");

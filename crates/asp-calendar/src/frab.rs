@@ -148,7 +148,7 @@ impl Schedule {
             "start": talk.start.to_string(),
             "duration": talk.duration(),
             "room": talk.room,
-            "slug": talk.uid,
+            "slug": talk.slug(),
             "url": talk.url,
             "title": talk.title,
             "subtitle": talk.subtitle,
@@ -162,7 +162,6 @@ impl Schedule {
             "persons": [],
             "links": [],
             "attachments": [],
-            "answers": [],
         })
     }
 
@@ -195,7 +194,7 @@ impl Schedule {
             ("start", &talk.start.to_string()),
             ("duration", &talk.duration()),
             ("room", &talk.room),
-            ("slug", &talk.uid),
+            ("slug", &talk.slug()),
             ("url", &talk.url),
             ("title", &talk.title),
             ("subtitle", &talk.subtitle),
@@ -263,6 +262,11 @@ impl Schedule {
 const SLOT: &str = "00:15";
 
 impl Talk {
+    /// Unique among the conferences of the world, which is why it begins with ours.
+    fn slug(&self) -> String {
+        format!("icc_asp-{}", self.uid)
+    }
+
     fn duration(&self) -> String {
         let minutes = |time: TimeOfDay| time.hour() * 60 + time.minute();
         let length = minutes(self.end).saturating_sub(minutes(self.start));

@@ -48,7 +48,7 @@ impl Calendar {
         for entry in entries {
             file.push(event(entry, stamp));
         }
-        with_zones(file.to_string(), &zones)
+        with_zones(folded(&file.to_string()), &zones)
     }
 
     /// The clocks its entries follow.
@@ -59,6 +59,26 @@ impl Calendar {
         });
         zones.collect::<BTreeSet<_>>().into_iter().collect()
     }
+}
+
+/// Folds the lines anew. The library makes a last line of 76 octets now and then, and a calendar program that is strict
+/// about the limit drops the whole file.
+fn folded(file: &str) -> String {
+    const MOST: usize = 75;
+    let mut text = String::with_capacity(file.len());
+    for line in file.replace("\r\n ", "").split_terminator("\r\n") {
+        let mut octets = 0;
+        for letter in line.chars() {
+            if octets + letter.len_utf8() > MOST {
+                text.push_str("\r\n ");
+                octets = 1;
+            }
+            text.push(letter);
+            octets += letter.len_utf8();
+        }
+        text.push_str("\r\n");
+    }
+    text
 }
 
 /// Puts the clocks before the first event.

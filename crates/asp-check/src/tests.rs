@@ -13,7 +13,7 @@ const ROWS: &[(&str, &str)] = &[
     ),
     (
         "sessions/asp02/programme.csv",
-        "asp02-e01,2003-09-08,10:00,13:00,America/New_York,,plenary,Opening,Assembly,,",
+        "asp02-e01,2003-09-08,10:00,13:00,America/New_York,,plenary,Opening,Assembly,,,,,",
     ),
     (
         "sessions/asp02/outcomes.csv",
@@ -769,6 +769,30 @@ fn mistakes_in_sessions() {
             "10:00",
             "",
             &["sessions/asp02/programme.csv:2 column `start`: is blank, but the event has an `end`"],
+        ),
+        (
+            "sessions/asp02/programme.csv",
+            "Assembly,,,,,",
+            "Assembly,,,cancelled,,",
+            &[
+                "sessions/asp02/programme.csv:2 column `status`: `cancelled`, but the event needs its next `revision`, or calendars keep it",
+            ],
+        ),
+        (
+            "sessions/asp02/programme.csv",
+            "Assembly,,,,,",
+            "Assembly,,,,1,",
+            &[
+                "sessions/asp02/programme.csv:2 column `changed`: is blank, but a revision and the day of the change stand together or not at all",
+            ],
+        ),
+        (
+            "sessions/asp02/programme.csv",
+            "Assembly,,,,,",
+            "Assembly,,,,0,2003-09-01",
+            &[
+                "sessions/asp02/programme.csv:2 column `revision`: `0`, but leave it blank for an event that never changed",
+            ],
         ),
         (
             "sessions/asp02/programme.csv",

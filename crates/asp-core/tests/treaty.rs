@@ -6,10 +6,10 @@ use asp_core::{
     NaiveDate,
     law::{Answer, Reason},
     treaty::{
-        Membership, Move, Roll, Status, TreatyAct, TreatyFault, TreatyFaults, TreatyReason,
+        Membership, Move, OpenAct, Roll, Status, TreatyAct, TreatyFault, TreatyFaults, TreatyReason,
         aggression::{self, Activation, Decision},
-        amendment::{self, Acceptance, Amendment, Path},
-        entry_into_force, withdrawal,
+        amendment::{self, Acceptance, AcceptanceEffect, Amendment, Path},
+        entry_into_force, open_act, withdrawal,
     },
 };
 use common::{day, roll, rows, state};
@@ -486,6 +486,84 @@ fn amendments_could_be_proposed_from_july_2009_and_taken_up_three_months_after_n
 }
 
 // ---- Activation of the jurisdiction over aggression (arts. 15 bis, 15 ter) ----
+
+// ---- What is open to a State ----
+
+fn open_to(code: &str, on: &str) -> Option<OpenAct> {
+    let status = roll().status_on(state(code), day(on)).outcome;
+    open_act(status, day(on)).map(|answer| answer.outcome)
+}
+
+#[test]
+fn each_state_is_told_the_one_act_that_is_open_to_it() {
+    let accede = |in_force| {
+        Some(OpenAct::Accede {
+            in_force: day(in_force),
+        })
+    };
+    let ratify = |in_force| {
+        Some(OpenAct::Ratify {
+            in_force: day(in_force),
+        })
+    };
+    let take_back = |last_day| {
+        Some(OpenAct::TakeBack {
+            last_day: day(last_day),
+        })
+    };
+    let cases = [
+        // Niger notified on 18 June 2026; its last day for taking the notice back is the eve of the effect.
+        ("NER", "2026-11-21", take_back("2027-06-17")),
+        ("NER", "2027-06-17", take_back("2027-06-17")),
+        ("NER", "2027-06-18", accede("2027-09-01")),
+        // Hungary took its notice back on 29 May 2026, four days before the effect.
+        ("HUN", "2026-05-28", take_back("2026-06-01")),
+        ("HUN", "2026-05-29", None),
+        ("FRA", "2026-11-21", None),
+        ("BDI", "2026-11-21", accede("2027-02-01")),
+        // A signatory that denied the intention is still a signatory.
+        ("USA", "2026-11-21", ratify("2027-02-01")),
+        ("UKR", "2024-10-24", ratify("2025-01-01")),
+        // Deposited, not yet in force: nothing more to do.
+        ("UKR", "2024-10-25", None),
+        ("CHN", "2026-11-21", accede("2027-02-01")),
+    ];
+    for (code, on, expected) in cases {
+        assert_eq!(open_to(code, on), expected, "{code} on {on}");
+    }
+}
+
+#[test]
+fn that_a_notice_can_be_taken_back_rests_on_practice_and_says_so() {
+    let status = roll().status_on(state("TCD"), day("2026-11-21")).outcome;
+    let answer = open_act(status, day("2026-11-21")).unwrap();
+    assert_eq!(answer.citations()[0].to_string(), "practice/rescission-2017-2026");
+}
+
+#[test]
+fn an_acceptance_binds_a_year_later_or_counts_towards_seven_eighths() {
+    let on = day("2026-11-21");
+    let aggression = amendment("A2");
+    let binds = |code| {
+        aggression
+            .open_to(state(code), on, roll())
+            .map(|answer| answer.outcome)
+    };
+    assert_eq!(
+        binds("FRA"),
+        Some(AcceptanceEffect::Binds {
+            from: day("2027-11-21")
+        })
+    );
+    // Germany has accepted, the United States are no party, Niger will have left.
+    assert_eq!([binds("DEU"), binds("USA"), binds("NER")], [None; 3]);
+    let deletion = amendment("A3");
+    let answer = deletion.open_to(state("NER"), on, roll()).unwrap().outcome;
+    let AcceptanceEffect::Counts(count) = answer else {
+        panic!("{answer:?}");
+    };
+    assert_eq!((count.parties, count.needed), (125, 110));
+}
 
 fn decision() -> Decision {
     Decision {

@@ -14,6 +14,7 @@ pub(crate) enum Verb {
     Test(Vec<Stage>),
     CheckData,
     Bench,
+    Map,
 }
 
 /// How to serve.
@@ -31,6 +32,7 @@ The commands of the ASP Observatory, run from anywhere inside the project:
   cargo xtask test         Check everything, as the server does before a change is accepted.
   cargo xtask check-data   Check the data files only (seconds): for people who edit data.
   cargo xtask bench        Measure the speed of the rules and of loading the data.
+  cargo xtask map          Draw the outlines of States for the world map anew.
   cargo xtask help VERB    More about one of them; `cargo xtask VERB --help` says the same.
 
 You need Linux, macOS or WSL, Rust from rustup.rs and, for the site, Node.js with npm. Whatever else is missing
@@ -79,12 +81,16 @@ Checks everything, in this order, and stops at the first stage that fails:
   markup         every page is valid HTML
   e2e            journeys in real Chromium, Firefox and WebKit
 
+and, only when asked for, since it installs a WordPress with its database:
+
+  wordpress      our links, pasted into a post of a real WordPress, become widgets
+
 The browsers and their drivers are installed with apt-get where that is allowed (as root, or with sudo that asks
 for no password, on Debian or Ubuntu); elsewhere the command to run is printed. Drivers that stand in unusual
 places can be named by ASP_CHROMEDRIVER and ASP_WEBKITDRIVER.
 
-  --only STAGE   Run this stage alone; may be given several times. `markup` and `e2e` then use the dist/ that is
-                 there.
+  --only STAGE   Run this stage alone; may be given several times. `markup`, `e2e` and `wordpress` then use the
+                 dist/ that is there.
 
 The last lines are a table of the stages and the number of tests that passed and failed.
 ";
@@ -100,8 +106,17 @@ a session, a side event or a correction, and what the messages mean.
 const BENCH: &str = "\
 cargo xtask bench
 
-Runs the benchmarks that stand beside the code: how long the rules take, how long the data take to load. Close
-other programs first; figures are comparable on one machine only.
+Runs the benchmarks that stand beside the code: how long the rules take, how long the data take to load, natively
+and in wasm; and what our widgets in dist/ cost a page, beside pretalx' schedule widget and Chart.js. Close other
+programs first; figures are comparable on one machine only.
+";
+
+const MAP: &str = "\
+cargo xtask map
+
+Draws the world map anew from Natural Earth: reads the npm package world-atlas, simplifies the outlines and writes
+web/src/drawings/world.csv, which is checked in. Needed only when a State is added or the rules on boundaries in
+crates/xtask/src/map/policy.rs change.
 ";
 
 /// Reads the command line.
@@ -115,6 +130,7 @@ pub(crate) fn parse(mut parser: lexopt::Parser) -> Result<Verb, lexopt::Error> {
             "test" => test(parser),
             "check-data" => plain(parser, Verb::CheckData, CHECK_DATA),
             "bench" => plain(parser, Verb::Bench, BENCH),
+            "map" => plain(parser, Verb::Map, MAP),
             other => Err(unknown(other)),
         },
         Some(other) => Err(other.unexpected()),
@@ -130,6 +146,7 @@ fn help(mut parser: lexopt::Parser) -> Result<&'static str, lexopt::Error> {
             "test" => Ok(TEST),
             "check-data" => Ok(CHECK_DATA),
             "bench" => Ok(BENCH),
+            "map" => Ok(MAP),
             other => Err(unknown(other)),
         },
         Some(other) => Err(other.unexpected()),
@@ -217,7 +234,7 @@ mod tests {
 
     #[test]
     fn help_is_the_same_in_both_ways_of_asking_and_exists_for_every_verb() {
-        for verb in ["serve", "build", "test", "check-data", "bench"] {
+        for verb in ["serve", "build", "test", "check-data", "bench", "map"] {
             let help = read(&["help", verb]).unwrap();
             assert_eq!(read(&[verb, "--help"]).unwrap(), help);
             assert!(

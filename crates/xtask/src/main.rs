@@ -14,6 +14,7 @@ mod build;
 mod check;
 mod cli;
 mod data;
+mod map;
 mod progress;
 mod project;
 mod serve;
@@ -63,5 +64,6 @@ fn run(verb: Verb) -> Result<()> {
         Verb::Test(only) => test::run(&project, &only),
         Verb::CheckData => data::check(),
         Verb::Bench => bench::run(&project),
+        Verb::Map => map::run(&project),
     }
 }

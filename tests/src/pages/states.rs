@@ -79,10 +79,17 @@ impl<'v> StatesPage<'v> {
         self.visitor.js(&script, &[]).await
     }
 
-    /// A datum (`group`, `status`, `rate`) of each row that is seen, in order.
+    /// A datum (`group`, `status`) of each row that is seen, in order.
     pub async fn data(&self, name: &str) -> Result<Vec<String>> {
         let script = format!("{SHOWN}.map((row) => row.dataset[arguments[0]] ?? '')");
         self.visitor.js(&script, &[name.into()]).await
+    }
+
+    /// The rate in each row that is seen, as its digits alone, in order.
+    pub async fn rates(&self) -> Result<Vec<String>> {
+        let script =
+            format!("{SHOWN}.map((row) => row.querySelector('.number').textContent.replace(/\\D/g, ''))");
+        self.visitor.js(&script, &[]).await
     }
 
     /// A datum of every row, seen or not.

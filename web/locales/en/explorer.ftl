@@ -19,7 +19,7 @@ sort-rate = Highest rate first
 ## The explorer: views, filters and the day
 
 explorer-views = Views
-explorer-table = States
+explorer-table = All States
 explorer-tab-table = Table
 explorer-map = The States on the map
 explorer-tab-map = Map

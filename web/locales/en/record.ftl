@@ -169,6 +169,7 @@ column-budget = Budget adopted
 ## Since 2002
 
 over-time-title = Since 2002
+over-time-unsure = Hollow bars with figures in italics are unconfirmed.
 over-time-parties = States Parties on the first day
 over-time-parties-note = At each regular session.
 over-time-budgets = Budgets adopted

@@ -64,11 +64,6 @@ stance-support-cbf = follow the Committee on Budget and Finance
 stance-zero-nominal-growth = zero nominal growth
 vote-no-vote = no vote
 vote-exempted = allowed to vote
-loan-yes = yes
-loan-no = no
-loan-partly = partly
-loan-na = none at the time
-loan-unknown = not said
 
 request-met = Met
 request-partly = Partly

@@ -119,3 +119,7 @@ widget-kind-term = A term explained
 widget-kind-term-what = A word of the field with its meaning and where it comes from.
 widget-programme-note = Times are those of the place of the session. Only the events found in a source are listed, a part of the whole programme.
 builder-ignored = “{ $name }={ $value }” in the address was left out. Possible values: { $valid }.
+widget-entry = In force for it since
+widget-rate = Rate in the United Nations scale
+widget-withdrawal-effective = Withdrawal takes effect
+widget-withdrawal-notified = Withdrawal notified

@@ -19,7 +19,7 @@ sort-rate = Par taux décroissant
 ## L’explorateur : vues, filtres et date
 
 explorer-views = Vues
-explorer-table = États
+explorer-table = Tous les États
 explorer-tab-table = Tableau
 explorer-map = Les États sur la carte
 explorer-tab-map = Carte
@@ -60,7 +60,7 @@ explorer-today = Aujourd’hui
 
 ## Ce que l’explorateur répond
 
-explorer-count = Affichés : { $shown } États sur { $total }
+explorer-count = Affichés : { $shown } sur { $total }
 explorer-none-of = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : cette valeur n’existe pas. Valeurs possibles : { $valid }.
 explorer-no-day = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : ce n’est pas une date. Une date s’écrit 2017-10-27, du { $first } au { $last }.
 explorer-outside = « { $name }={ $value } », dans l’adresse, est en dehors des dates disponibles, du { $first } au { $last }. La plus proche est affichée : { $valid }.

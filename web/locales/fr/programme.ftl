@@ -1,6 +1,6 @@
 ## Le programme d’une session
 
-programme-title = Programme : { $name }
+programme-title = Programme : { $name }
 programme-link = Programme par jour et par salle, avec calendriers
 programme-lead = { $count ->
     [one] Une manifestation trouvée dans une source à ce jour
@@ -11,19 +11,18 @@ programme-lead = { $count ->
    *[other] dont { $timed } avec leurs heures.
   }
 programme-clock = Les heures sont celles de { $city } (UTC{ $offset }).
-programme-part = Il s’agit d’une partie du programme complet, que publie le Secrétariat de l’Assemblée :
+programme-part = Il s’agit d’une partie du programme complet, que publie le Secrétariat de l’Assemblée :
 programme-official = site web de l’Assemblée
-programme-none = Nos données ne contiennent pas encore de programme, au { $date }. Dates de la session : { $when }.
-programme-none-what = Le Secrétariat de l’Assemblée publie le programme de travail ; les manifestations figureront ici dès qu’elles seront dans les données, chacune avec sa source. D’ici là, consulter le
+programme-none = Nos données ne contiennent pas encore de programme, au { $date }. Dates de la session : { $when }.
+programme-none-what = Le Secrétariat de l’Assemblée publie le programme de travail ; les manifestations figureront ici dès qu’elles seront dans les données, chacune avec sa source. D’ici là :
 programme-to-calendars = L’ajouter à votre calendrier
 programme-undated = Jour inconnu
 programme-no-hours = heure inconnue
 programme-no-end = fin inconnue
 programme-changed = modifiée le { $date }
 programme-rooms = Par heure et par salle
-programme-until = jusqu’à { $time }
 programme-file = Fichier de calendrier
-programme-file-of = Fichier de calendrier : { $title }
+programme-file-of = Fichier de calendrier : { $title }
 event-status-tentative = à confirmer
 event-status-cancelled = annulée
 event-status-confirmed = confirmée
@@ -31,10 +30,10 @@ event-status-confirmed = confirmée
 ## Calendriers
 
 calendar-heading = Calendriers
-calendar-how = Suivre un lien télécharge le calendrier une fois ; pour s’abonner, copier son adresse et l’ajouter dans votre calendrier comme calendrier en ligne : il suivra alors chaque changement.
+calendar-how = Suivre un lien télécharge le calendrier une fois ; pour s’abonner, copier son adresse et l’ajouter dans votre calendrier comme calendrier en ligne : il suivra alors chaque changement.
 calendar-copy = Copier l’adresse
-calendar-copy-of = Copier l’adresse : { $name }
-calendar-whole = Programme complet : { $name }
+calendar-copy-of = Copier l’adresse : { $name }
+calendar-whole = Programme complet : { $name }
 calendar-all-sessions = Toutes les sessions de l’Assemblée, passées et à venir
 calendar-undated = { $count ->
     [one] Une manifestation dont le jour est inconnu ne figure dans aucun calendrier.
@@ -43,11 +42,70 @@ calendar-undated = { $count ->
 calendar-topics = Par thème, toutes sessions confondues
 calendar-states = Par État, toutes sessions confondues
 calendar-organisers-of = Par organisateur, toutes sessions confondues
-calendar-apps = Pour les applications de conférence, les manifestations dont l’heure et la salle sont connues :
-calendar-of = Assemblée CPI : { $what }
-calendar-sessions = Assemblée CPI : sessions
+calendar-apps = Pour les applications de conférence, les manifestations dont l’heure et la salle sont connues :
+calendar-of = Assemblée CPI : { $what }
+calendar-sessions = Assemblée CPI : sessions
 calendar-session = { $name } de l’Assemblée des États Parties au Statut de Rome
 calendar-description = Par l’Observatoire de l’AEP, qui n’est un site ni de l’Assemblée ni de la Cour. Seules les manifestations trouvées dans une source y figurent.
-calendar-organisers = Organisateurs : { $names }
+calendar-organisers = Organisateurs : { $names }
 calendar-no-hours = L’heure est inconnue.
-calendar-source = Source : { $url }
+calendar-source = Source : { $name }
+
+## L’agenda au-dessus des jours
+
+programme-keep = Retenir
+programme-keep-of = Retenir : { $title }
+planner-now = En ce moment et ensuite
+planner-at = { $day }, { $time }, heure du lieu de la session
+planner-on = En cours à ce moment
+planner-begun = Commencée, fin inconnue
+planner-that-day = Ce jour-là, heure inconnue
+planner-next = Ensuite
+planner-nothing = Aucune manifestation de nos données n’est en cours à ce moment.
+planner-ask = Choisir un autre moment
+planner-ask-day = Jour
+planner-ask-time = Heure, comme 13:15
+planner-ask-show = Afficher
+planner-ask-back = Revenir à maintenant
+planner-ask-wrong = « { $value } » n’est pas une heure comme 13:15.
+planner-filter = Filtrer par thème, type, organisateur, État, salle ou texte
+planner-text = Rechercher
+planner-text-hint = Titre, organisateur, salle
+planner-all = Tous
+planner-organiser = Organisateur
+planner-reset = Effacer
+planner-ignored = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte. Valeurs possibles : { $valid }.
+planner-only-mine = Seulement celles que je retiens
+planner-own-time = Heures de mon appareil
+planner-own-time-note = Les heures sont celles de votre appareil ({ $zone }). (+1) et (−1) signalent un autre jour que sur place.
+planner-count = { $shown } manifestations sur { $total }
+planner-none = Aucune manifestation ne correspond. Retirer une condition pour en voir davantage.
+planner-mine = Mon programme
+planner-mine-empty = Le bouton « Retenir » à côté d’une manifestation l’ajoute ici. Ce que vous retenez reste sur cet appareil et n’est envoyé nulle part.
+planner-overlaps = En même temps que : { $title }
+planner-free = Libre auparavant : { $hours } h { $minutes } min
+planner-gone = Retenu, mais plus dans les données : { $ids }. Le choix est conservé.
+planner-print = Imprimer mon programme
+planner-export = Télécharger mon programme comme calendrier
+planner-link = Lien vers cette sélection
+planner-link-note = La partie du lien après « # » contient la sélection. Les navigateurs ne l’envoient à aucun serveur : seules les personnes à qui vous la donnez la voient.
+planner-copy = Copier le lien
+planner-copied = Copié.
+planner-not-copied = Ce navigateur ne laisse pas la page copier. L’adresse est :
+planner-no-storage = Ce navigateur ne conserve rien pour ce site : vos choix durent jusqu’à la fermeture de la page.
+planner-shared = Le lien contient une sélection de manifestations : { $count }.
+planner-shared-show = N’afficher que celles-ci
+planner-shared-keep = Les retenir toutes
+
+## Le calendrier des retraits
+
+calendar-withdrawals = CPI : prise d’effet des retraits
+calendar-withdrawals-link = Jours où les retraits du Statut prennent effet
+calendar-withdrawals-category = retrait
+calendar-withdrawal = Prise d’effet du retrait du Statut de Rome : { $state }
+calendar-withdrawal-notified = Notifié le { $date } ; article 127, paragraphe 1, du Statut : prend effet un an plus tard.
+calendar-withdrawal-back = La notification a été retirée le { $date } : ce jour est sans effet.
+
+## Sur d’autres pages
+
+home-programme = Programme et calendriers

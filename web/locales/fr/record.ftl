@@ -169,6 +169,7 @@ column-budget = Budget adopté
 ## Depuis 2002
 
 over-time-title = Depuis 2002
+over-time-unsure = Les barres évidées, au chiffre en italique, ne sont pas confirmées.
 over-time-parties = États Parties au premier jour
 over-time-parties-note = À chaque session ordinaire.
 over-time-budgets = Budgets adoptés

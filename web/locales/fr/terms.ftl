@@ -64,11 +64,6 @@ stance-support-cbf = suivre le Comité du budget et des finances
 stance-zero-nominal-growth = croissance nominale nulle
 vote-no-vote = sans droit de vote
 vote-exempted = autorisé à voter
-loan-yes = oui
-loan-no = non
-loan-partly = en partie
-loan-na = aucun à l’époque
-loan-unknown = non précisé
 
 request-met = Satisfaite
 request-partly = En partie

@@ -119,3 +119,7 @@ widget-kind-term = Un terme expliqué
 widget-kind-term-what = Un mot du domaine, son sens et son origine.
 widget-programme-note = Les heures sont celles du lieu de la session. Seules figurent les manifestations trouvées dans une source, soit une partie de l’ensemble du programme.
 builder-ignored = « { $name }={ $value } » dans l’adresse a été écarté. Valeurs possibles : { $valid }.
+widget-entry = En vigueur à son égard depuis
+widget-rate = Taux au barème de l’Organisation des Nations Unies
+widget-withdrawal-effective = Prise d’effet du retrait
+widget-withdrawal-notified = Notification du retrait

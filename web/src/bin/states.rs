@@ -1,4 +1,4 @@
-//! The client of the pages on States.
+//! The client of the page of all States.
 
 fn main() {
     asp_web::wake();

@@ -23,18 +23,25 @@ pub struct Bill {
 }
 
 impl Bill {
-    /// The bills of all years whose budget, and what of it is assessed, the data hold.
+    /// The bills of all years whose budget, and what of it is assessed, the data hold. The first budget ran for sixteen
+    /// months and is left out.
     pub fn all() -> &'static [Self] {
         static BILLS: OnceLock<Vec<Bill>> = OnceLock::new();
         BILLS.get_or_init(|| {
             let years = asp_data::budget_years().iter();
-            years.filter_map(|row| Self::compute(row.year.0)).collect()
+            let years = years.map(|row| row.year.0).filter(|year| *year > 2003);
+            years.filter_map(Self::compute).collect()
         })
     }
 
     /// The bill of the last year up to `year` that can be computed.
     pub fn latest(year: u16) -> Option<&'static Self> {
         Self::all().iter().rev().find(|bill| bill.year <= year)
+    }
+
+    /// The bill of `year`; none if the data lack its budget or what of it is assessed.
+    pub fn of(year: u16) -> Option<&'static Self> {
+        Self::all().iter().find(|bill| bill.year == year)
     }
 
     fn compute(year: u16) -> Option<Self> {
@@ -110,23 +117,29 @@ fn covers(row: &budget::UnRate, year: u16) -> bool {
 /// The approved budget, the instalment of the loan within it, and what came from a surplus: the remainder that was
 /// not assessed, in the years in which the assessed amount was published.
 fn appropriations(year: u16) -> Option<(Appropriations, Vec<&'static Provenance>)> {
-    let approved = asp_data::budget_amounts().iter();
-    let approved = approved
-        .clone()
-        .find(|row| row.year.0 == year && row.stage == BudgetStage::Approved && row.scope == Scope::Incl)?;
+    let approved = asp_data::budget_amounts()
+        .iter()
+        .find(|row| row.year.0 == year && row.stage == BudgetStage::Approved)?;
     let loan = asp_data::funds().iter().find(|row| {
         row.year.0 == year && row.fund == Fund::HostStateLoan && row.kind == FundFigure::AnnualInstalment
-    })?;
+    });
+    let instalment = match (approved.scope, loan) {
+        (Scope::Incl, Some(loan)) => loan.amount,
+        (Scope::Na, _) => Euro(0),
+        // What of the budget is the loan is not known.
+        _ => return None,
+    };
     let assessed = asp_data::budget_readings()
         .iter()
         .find(|row| row.year.0 == year && row.stage == BudgetStage::Assessed);
     let base = assessed.and_then(|row| row.amount);
-    let from_surplus = base.map_or(Euro(0), |base| approved.amount - loan.amount - base);
-    let sources = [&approved.provenance, &loan.provenance].into_iter();
+    let from_surplus = base.map_or(Euro(0), |base| approved.amount - instalment - base);
+    let sources = [&approved.provenance].into_iter();
+    let sources = sources.chain(loan.map(|row| &row.provenance));
     let sources = sources.chain(assessed.map(|row| &row.provenance)).collect();
     let appropriations = Appropriations {
         approved: approved.amount,
-        host_state_loan: loan.amount,
+        host_state_loan: instalment,
         from_surplus,
     };
     Some((appropriations, sources))

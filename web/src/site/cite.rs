@@ -101,6 +101,24 @@ pub fn source_list(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
+/// The sources cited up to here, by number and address in one line each, for what is printed by itself.
+pub fn short_list(cx: &Cx<'_>) -> AnyView {
+    let citations = cx.citations.borrow();
+    let items = citations.list.iter().filter_map(|citation| {
+        let source = asp_data::source(citation.source)?;
+        let name = source.url().map_or_else(|| document(source.reference), short);
+        Some(view! { <li>{name}</li> })
+    });
+    let items = items.collect_view();
+    view! { <ol class="sources__short">{items}</ol> }.into_any()
+}
+
+/// The title of a document of the collection.
+fn document(id: &str) -> String {
+    let found = asp_data::documents().iter().find(|row| row.id == id);
+    found.map_or(id, |row| row.title).to_owned()
+}
+
 /// How many sources the page has cited, and the bare list of them. Call it last.
 pub fn sources(cx: &Cx<'_>) -> (usize, AnyView) {
     let listed = listed(cx);
@@ -140,14 +158,9 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
         (false, _) => "source-check",
     };
     let date = citation.retrieved.map(|day| cx.day(day)).unwrap_or_default();
-    let name = match (source.url(), source.document()) {
-        (Some(url), _) => short(url),
-        (None, document) => {
-            let found = asp_data::documents()
-                .iter()
-                .find(|row| document.is_some_and(|d| d.key() == row.id));
-            found.map_or(source.reference, |row| row.title).to_owned()
-        }
+    let name = match source.url() {
+        Some(url) => short(url),
+        None => document(source.reference),
     };
     Some(Listed {
         name,

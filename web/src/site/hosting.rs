@@ -30,6 +30,9 @@ const KEEP: &str = "public, max-age=31536000, immutable, no-transform";
 /// Pages, the worker and the lists are asked for again each time; hosts must not rewrite them.
 const ASK_AGAIN: &str = "public, no-cache, no-transform";
 
+/// What calendars are.
+const CALENDAR: &str = "text/calendar; charset=utf-8";
+
 type Headers = Vec<(&'static str, String)>;
 
 /// What every file carries, wherever it lies.
@@ -59,19 +62,28 @@ enum Part {
     Assets,
     /// Files for other people's programs.
     Open,
+    /// The same, and programs refuse them if they come as any other type.
+    Calendars,
     /// Widgets: anybody may frame them.
     Widgets,
 }
 
 impl Part {
-    const ALL: [Self; 4] = [Self::Pages, Self::Assets, Self::Open, Self::Widgets];
+    const ALL: [Self; 5] = [
+        Self::Pages,
+        Self::Assets,
+        Self::Open,
+        Self::Calendars,
+        Self::Widgets,
+    ];
 
     /// The folders below the root, without slashes.
     fn folders(self) -> Vec<&'static str> {
         match self {
             Self::Pages => Lang::ALL.map(Lang::code).to_vec(),
             Self::Assets => vec!["assets"],
-            Self::Open => vec!["oembed", "calendars"],
+            Self::Open => vec!["oembed", "schedules", "data"],
+            Self::Calendars => vec!["calendars"],
             Self::Widgets => vec!["embed"],
         }
     }
@@ -90,7 +102,7 @@ impl Part {
 
     fn headers(self, url: &str) -> Headers {
         let (policy, ancestors, keep) = match self {
-            Self::Pages | Self::Open => (CSP.to_owned(), "'none'", ASK_AGAIN),
+            Self::Pages | Self::Open | Self::Calendars => (CSP.to_owned(), "'none'", ASK_AGAIN),
             Self::Assets => (CSP.to_owned(), "'none'", KEEP),
             Self::Widgets => (csp_of_widgets(url), "*", ASK_AGAIN),
         };
@@ -108,6 +120,15 @@ impl Part {
         if self != Self::Pages {
             headers.push(("Cross-Origin-Resource-Policy", "cross-origin".to_owned()));
             headers.push(("Access-Control-Allow-Origin", "*".to_owned()));
+        }
+        headers
+    }
+
+    /// The same for a host that sets the type of a file like any other header.
+    fn headers_and_type(self, url: &str) -> Headers {
+        let mut headers = self.headers(url);
+        if self == Self::Calendars {
+            headers.push(("Content-Type", CALENDAR.to_owned()));
         }
         headers
     }
@@ -138,7 +159,7 @@ fn netlify(url: &str) -> String {
     let everywhere = rule("/*", &everywhere());
     let parts = Part::ALL.into_iter().flat_map(|part| {
         let paths = part.paths().into_iter();
-        paths.map(move |path| rule(&path, &part.headers(url)))
+        paths.map(move |path| rule(&path, &part.headers_and_type(url)))
     });
     [everywhere].into_iter().chain(parts).collect()
 }
@@ -146,7 +167,7 @@ fn netlify(url: &str) -> String {
 fn apache(url: &str, root: &str) -> String {
     let mut text = format!(
         "# For Apache 2.4 with mod_headers. The folders have files of their own, which hold there.\n\
-         AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nAddType text/calendar .ics\n\
+         AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nAddType \"{CALENDAR}\" .ics\n\
          ErrorDocument 404 {root}404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n"
     );
     for (name, value) in everywhere().into_iter().chain(Part::Pages.headers(url)) {
@@ -191,6 +212,9 @@ fn nginx(url: &str) -> String {
     for part in Part::ALL.into_iter().filter(|part| *part != Part::Pages) {
         let extra = match part {
             Part::Widgets => "    try_files $uri $uri/ =404;\n    error_page 404 /embed/404.html;\n",
+            Part::Calendars => {
+                "    types { text/calendar ics; }\n    charset utf-8;\n    charset_types text/calendar;\n"
+            }
             _ => "",
         };
         for folder in part.folders() {
@@ -224,7 +248,7 @@ fn caddy(url: &str) -> String {
     for (part, paths) in shared {
         let name = format!("@{part:?}").to_lowercase();
         let _ = writeln!(text, "  {name} path{paths}");
-        text += &block(&format!("{name} "), part.headers(url));
+        text += &block(&format!("{name} "), part.headers_and_type(url));
     }
     text + "  file_server {\n    hide hosting .htaccess\n  }\n  handle_errors {\n    @widget path /embed/*\n    \
             rewrite @widget /embed/404.html\n    @page not path /embed/*\n    rewrite @page /404.html\n    \
@@ -245,6 +269,14 @@ mod tests {
             for forbidden in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*", "data:"] {
                 assert!(!policy.contains(forbidden), "{forbidden}");
             }
+        }
+    }
+
+    #[test]
+    fn every_host_says_that_calendars_are_calendars_in_utf_8() {
+        let whole = |(file, _): &(String, String)| !file.ends_with("/.htaccess");
+        for (file, text) in files(URL, "/").into_iter().filter(whole) {
+            assert!(text.contains("text/calendar") && text.contains("utf-8"), "{file}");
         }
     }
 

@@ -65,6 +65,17 @@ pub fn sections(cx: &Cx<'_>, sections: Vec<Section>) -> AnyView {
     .into_any()
 }
 
+/// What is there for those who ask for it, behind a fold.
+pub fn fold(title: String, body: impl IntoView) -> AnyView {
+    view! {
+        <details class="fold">
+            <summary>{title}</summary>
+            {body.into_view()}
+        </details>
+    }
+    .into_any()
+}
+
 /// A term and its value in a list of facts.
 pub fn fact(term: String, value: impl IntoView) -> AnyView {
     view! {

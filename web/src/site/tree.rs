@@ -12,7 +12,7 @@ use super::{
     address::Address,
     assets,
     cx::{Assets, Cx, Edition, Site},
-    embed, hosting,
+    data_files, embed, hosting,
     lang::Lang,
     offline::{self, Hashed, Pack},
     pages,
@@ -211,6 +211,9 @@ fn write_root(tree: &mut Tree<'_>, site: &Site) -> Result<()> {
         "robots.txt",
         format!("User-agent: *\nAllow: /\nSitemap: {}sitemap.xml\n", site.url).as_bytes(),
     )?;
+    for code in data_files::states() {
+        tree.write(&data_files::path(code), data_files::file(code).as_bytes())?;
+    }
     for (name, content) in hosting::files(&site.url, site.folder()) {
         tree.write(&name, content.as_bytes())?;
     }

@@ -61,6 +61,19 @@ pub struct Amendment {
     acceptances: Vec<Acceptance>,
 }
 
+/// What a State Party's acceptance of an amendment would do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case", tag = "effect")]
+pub enum AcceptanceEffect {
+    /// It would bind the State.
+    Binds {
+        /// From this day.
+        from: NaiveDate,
+    },
+    /// It would count towards the seven eighths that bring the amendment into force for all.
+    Counts(Count),
+}
+
 /// What stands between an amendment and its entry into force for all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Count {
@@ -134,6 +147,40 @@ impl Amendment {
                 Some(in_force) if in_force <= day => roll.parties_on(day).collect(),
                 _ => Vec::new(),
             },
+        }
+    }
+
+    /// What an instrument that `state` deposits on `day` would do (article 121(4) and (5)); `None` if it is not a
+    /// party, has accepted already, need not accept, or will have left before the amendment could bind it.
+    pub fn open_to(
+        &self,
+        state: Iso3,
+        day: NaiveDate,
+        roll: &Roll,
+    ) -> Option<Answer<AcceptanceEffect, TreatyReason>> {
+        let accepted = self.acceptances.iter().any(|one| one.state == state);
+        if accepted || day < self.adopted || !roll.is_party_on(state, day) {
+            return None;
+        }
+        match self.path {
+            Path::Institutional => None,
+            Path::ForEach => {
+                let answer = in_force_for_one(day).ok()?;
+                let from = answer.outcome;
+                roll.is_party_on(state, from)
+                    .then(|| answer.map(|from| AcceptanceEffect::Binds { from }))
+            }
+            Path::ForAll if self.in_force_for_all(roll).is_some() => None,
+            Path::ForAll => {
+                let count = self.count_on(day, roll);
+                let reason = TreatyReason::SevenEighths {
+                    on: day,
+                    parties: count.parties,
+                    deposited: count.deposited,
+                    needed: count.needed,
+                };
+                Some(Answer::new(AcceptanceEffect::Counts(count), [reason]))
+            }
         }
     }
 

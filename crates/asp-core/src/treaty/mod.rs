@@ -37,6 +37,11 @@
 //! # Ok::<(), asp_core::treaty::TreatyFaults>(())
 //! ```
 //!
+//! # What is open to a State
+//!
+//! [`open_act`]: to ratify, to accede, to take a notification back. [`amendment::Amendment::open_to`]: to accept an
+//! amendment.
+//!
 //! # Amendments
 //!
 //! Three ways into force: [`amendment`]. When the Court could first act on aggression: [`aggression`].
@@ -49,6 +54,7 @@ pub mod withdrawal;
 mod act;
 mod fault;
 mod membership;
+mod open_act;
 mod period;
 mod reason;
 mod roll;
@@ -57,6 +63,7 @@ mod text;
 pub use act::TreatyAct;
 pub use fault::{TreatyFault, TreatyFaults};
 pub use membership::{Change, Membership, Status};
+pub use open_act::{OpenAct, PrivilegesAct, open_act, open_privileges};
 pub use reason::TreatyReason;
 pub use roll::{Move, Movement, Roll, RollFault, RollFaults};
 pub(crate) use text::STATUTE;

@@ -105,6 +105,28 @@ pub enum TreatyReason {
     },
     /// Obligations from the time of membership remain, money owed included.
     ObligationsRemain,
+    /// A State that signed can ratify, accept or approve.
+    OpenToSignatories,
+    /// Every State can accede.
+    OpenToAllStates,
+    /// A notification that has not taken effect can be taken back.
+    CanBeTakenBack {
+        /// Last day on which that is possible: the eve of the effect.
+        last_day: NaiveDate,
+        /// Day on which the withdrawal takes effect otherwise.
+        effect: NaiveDate,
+    },
+
+    /// A State that is not a party can accept the Court's jurisdiction by a declaration.
+    JurisdictionByDeclaration,
+    /// A State that signed the Statute or the Final Act can be an observer in the Assembly.
+    ObserverInTheAssembly,
+    /// Sentences are served in States that have said they are willing.
+    SentencesServedWhereWilling,
+    /// A signatory of the Agreement on the Privileges and Immunities of the Court can ratify it.
+    PrivilegesOpenToSignatories,
+    /// Every State can accede to that Agreement.
+    PrivilegesOpenToAllStates,
 
     /// The instrument accepting an amendment was deposited; it binds the State a year later.
     AmendmentAccepted {
@@ -188,6 +210,14 @@ impl Reason for TreatyReason {
             Self::WithdrawalReceived { .. } | Self::LaterEffect { .. } => &[text::WITHDRAWAL],
             Self::WithdrawalEffective { .. } => &[text::WITHDRAWAL],
             Self::WithdrawalRescinded { .. } => &[text::RESCISSION, text::REVOCATION],
+            Self::CanBeTakenBack { .. } => &[text::RESCISSION, text::REVOCATION, text::WITHDRAWAL],
+            Self::OpenToSignatories => &[text::RATIFICATION],
+            Self::OpenToAllStates => &[text::ACCESSION],
+            Self::JurisdictionByDeclaration => &[text::JURISDICTION_BY_DECLARATION],
+            Self::ObserverInTheAssembly => &[text::OBSERVERS],
+            Self::SentencesServedWhereWilling => &[text::SENTENCES],
+            Self::PrivilegesOpenToSignatories => &[text::PRIVILEGES_RATIFICATION],
+            Self::PrivilegesOpenToAllStates => &[text::PRIVILEGES_ACCESSION],
             Self::LeftAtOnce { .. } => &[text::IMMEDIATE_WITHDRAWAL],
             Self::ObligationsRemain => &[text::OBLIGATIONS],
             Self::AmendmentAccepted { .. } => &[text::AMENDMENT_FOR_EACH],

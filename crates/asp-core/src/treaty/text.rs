@@ -48,6 +48,29 @@ pub(super) const ACTIVATED: Citation = Citation::read(
     "https://asp.icc-cpi.int/crime-of-aggression",
 );
 
+/// Jurisdiction accepted by a State that is not a party.
+pub(super) const JURISDICTION_BY_DECLARATION: Citation =
+    read("12", "3", "https://iccdb.hrlc.net/data/keyword/278");
+/// Who may be an observer in the Assembly.
+pub(super) const OBSERVERS: Citation = read(
+    "112",
+    "1",
+    "http://www.everything2.com/title/Rome+Statute+of+the+International+Criminal+Court+-+Part+11",
+);
+/// The list of States willing to accept sentenced persons.
+pub(super) const SENTENCES: Citation = read("103", "1(a)", "https://cjad.nottingham.ac.uk/en/RS/103/1/a");
+/// The Agreement on Privileges and Immunities: for signatories.
+pub(super) const PRIVILEGES_RATIFICATION: Citation = privileges("34(2)");
+/// The Agreement on Privileges and Immunities: for all States.
+pub(super) const PRIVILEGES_ACCESSION: Citation = privileges("34(3)");
+
+const fn privileges(place: &'static str) -> Citation {
+    Citation::read(
+        Provision::Other { text: "APIC", place },
+        "https://cjad.nottingham.ac.uk/en/APIC/34/",
+    )
+}
+
 /// A State that succeeds to the Statute is bound from the day of its succession.
 pub(super) const SUCCESSION: Citation = practice("succession-2006", DEPOSITARY);
 /// Instruments withdrawn before they took effect.

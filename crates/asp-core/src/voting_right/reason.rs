@@ -13,6 +13,20 @@ use crate::{
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case", tag = "step")]
 pub enum VotingRightReason {
+    /// Each State Party has one vote.
+    OneVoteEach {
+        /// First day as a party.
+        party_since: NaiveDate,
+    },
+    /// Only States Parties vote, and on the day the State is none.
+    NotAParty {
+        /// The day.
+        day: NaiveDate,
+    },
+    /// The vote is lost with arrears of two full years, and in no other way.
+    LostWithArrears,
+    /// The Assembly may let a State in arrears vote if the cause is beyond its control.
+    ExemptionPossible,
     /// Contributions due for the years before.
     DueForYearsBefore {
         /// The year that is running.
@@ -84,7 +98,10 @@ impl Reason for VotingRightReason {
         match self {
             Self::DueForYearsBefore { .. } | Self::Unpaid { .. } => &[text::IN_ARREARS],
             Self::PaymentsCredited { .. } => &[text::CREDITED],
-            Self::Arrears { .. }
+            Self::OneVoteEach { .. } | Self::NotAParty { .. } => &[statute::ART_112_7],
+            Self::LostWithArrears
+            | Self::ExemptionPossible
+            | Self::Arrears { .. }
             | Self::TwoFullYears { .. }
             | Self::NotInArrears
             | Self::BelowTheTwoYears { .. }

@@ -477,7 +477,10 @@ mod tests {
     fn an_offline_file_counts_once_however_often_it_is_listed() {
         let data = noise(1_000);
         let tree = Tree::of(&[
-            ("sw-en.js", "const FILES = [[\"d.csv\",\"\"],[\"d.csv\",\"\"]];"),
+            (
+                "sw-en.js",
+                "const FILES = [[\"d.csv\",\"\"],[\"d.csv\",\"\"]];\nconst PAGES = [];\nconst PACK = [\"d.csv\",\"\"];",
+            ),
             ("d.csv", &data),
         ]);
         let size = weigh(&tree).offline[0].1;

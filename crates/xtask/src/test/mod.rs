@@ -18,7 +18,13 @@ use counts::Counts;
 pub(crate) fn run(project: &Project, only: &[Stage]) -> Result<()> {
     let chosen: Vec<Stage> = Stage::ALL
         .into_iter()
-        .filter(|stage| only.is_empty() || only.contains(stage))
+        .filter(|stage| {
+            if only.is_empty() {
+                stage.is_usual()
+            } else {
+                only.contains(stage)
+            }
+        })
         .collect();
     let mut done = Vec::new();
     for (index, stage) in chosen.iter().enumerate() {

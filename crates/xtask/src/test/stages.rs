@@ -27,10 +27,11 @@ pub(crate) enum Stage {
     Site,
     Markup,
     Browsers,
+    WordPress,
 }
 
 impl Stage {
-    pub(crate) const ALL: [Self; 9] = [
+    pub(crate) const ALL: [Self; 10] = [
         Self::Format,
         Self::Lints,
         Self::Dependencies,
@@ -40,6 +41,7 @@ impl Stage {
         Self::Site,
         Self::Markup,
         Self::Browsers,
+        Self::WordPress,
     ];
 
     pub(crate) fn name(self) -> &'static str {
@@ -53,6 +55,7 @@ impl Stage {
             Self::Site => "site",
             Self::Markup => "markup",
             Self::Browsers => "e2e",
+            Self::WordPress => "wordpress",
         }
     }
 
@@ -67,7 +70,14 @@ impl Stage {
             Self::Site => "the finished site, its links and its weight",
             Self::Markup => "every page is valid HTML",
             Self::Browsers => "journeys in real Chromium, Firefox and WebKit",
+            Self::WordPress => "our links pasted into a post of a real WordPress",
         }
+    }
+
+    /// Whether it is run when nobody asks for single stages. A WordPress with its database is no small thing to
+    /// install on the machine of somebody who mends a date.
+    pub(super) fn is_usual(self) -> bool {
+        self != Self::WordPress
     }
 
     pub(crate) fn named(name: &str) -> Option<Self> {
@@ -86,6 +96,7 @@ impl Stage {
             Self::Site => build::release(project).map(|_| ()),
             Self::Markup => markup(project),
             Self::Browsers => browsers(project, counts),
+            Self::WordPress => wordpress(project, counts),
         }
     }
 }
@@ -165,6 +176,15 @@ fn browsers(project: &Project, counts: &mut Counts) -> Result<()> {
     let mut journeys = as_on_the_server(journeys);
     journeys.env("ASP_DIST", dist).envs(tools::for_browsers(project)?);
     counts.add_from(journeys)
+}
+
+fn wordpress(project: &Project, counts: &mut Counts) -> Result<()> {
+    let dist = project.dist()?;
+    tools::for_wordpress(project)?;
+    let post = project.cargo(["test", "--package", "asp-e2e", "--test", "wordpress"]);
+    let mut post = as_on_the_server(post);
+    post.env("ASP_DIST", dist).envs(tools::for_browsers(project)?);
+    counts.add_from(post)
 }
 
 /// Snapshots that differ are faults, not proposals.

@@ -7,18 +7,19 @@
 mod browsers;
 mod cargo_tool;
 mod npm;
+mod pypi;
 mod system;
 pub(crate) mod versions;
 pub(crate) mod wasm_target;
 
 use std::env;
 use std::ffi::OsString;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
 use crate::project::{Project, path_with};
-use versions::{BINARYEN, CARGO_DENY, TRUNK, VNU, WASM_BINDGEN};
+use versions::{BINARYEN, CARGO_DENY, CHART_JS, PRETALX, TRUNK, VNU, WASM_BINDGEN, WORLD_ATLAS};
 
 /// The folder of the tools.
 pub(crate) fn folder() -> Result<PathBuf> {
@@ -78,8 +79,40 @@ pub(crate) fn for_markup(project: &Project) -> Result<Checker> {
     Ok(Checker { java, jar })
 }
 
+/// The borders and coasts of the world at a scale of 1 to 50 million, as TopoJSON.
+pub(crate) fn natural_earth(project: &Project) -> Result<PathBuf> {
+    let modules = npm::ensure(project, &folder()?, &[WORLD_ATLAS])?;
+    Ok(modules.join("world-atlas").join("countries-50m.json"))
+}
+
 /// Finds or installs the browsers, their drivers and the accessibility rules.
 pub(crate) use browsers::ensure as for_browsers;
+
+/// Finds or installs what our widgets are measured beside: the variables that name the files.
+pub(crate) fn peers(project: &Project) -> Result<[(&'static str, PathBuf); 2]> {
+    let tools = folder()?;
+    let pretalx = pypi::ensure(project, &tools, PRETALX)?;
+    let modules = npm::ensure(project, &tools, &[CHART_JS])?;
+    Ok([
+        (
+            "ASP_PRETALX",
+            pretalx.join("pretalx/static/agenda/js/pretalx-schedule.min.js"),
+        ),
+        ("ASP_CHARTJS", modules.join("chart.js/dist/chart.umd.min.js")),
+    ])
+}
+
+/// Finds or installs WordPress, its database and its language.
+pub(crate) fn for_wordpress(project: &Project) -> Result<()> {
+    let packages = ["wordpress", "mariadb-server", "php-cli", "php-mysql"];
+    let there = ["php", "mariadbd"]
+        .iter()
+        .all(|program| on_path(program).is_some());
+    if there && Path::new("/usr/share/wordpress/wp-load.php").is_file() {
+        return Ok(());
+    }
+    system::install_packages(project, "WordPress and its database", &packages)
+}
 
 /// The checker of dependencies.
 pub(crate) fn cargo_deny(project: &Project) -> Result<PathBuf> {

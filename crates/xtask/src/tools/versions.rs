@@ -55,7 +55,12 @@ pub(crate) const CARGO_DENY: (CargoTool, &str) = (
     "0.20.2",
 );
 
-/// Packages from npm: `wasm-opt`, the accessibility rules, the HTML checker.
+/// Packages from npm: `wasm-opt`, the accessibility rules, the HTML checker, the outlines of States.
 pub(crate) const BINARYEN: (&str, &str) = ("binaryen", "132.0.0");
 pub(crate) const AXE: (&str, &str) = ("axe-core", "4.14.1");
 pub(crate) const VNU: (&str, &str) = ("vnu-jar", "26.9.27");
+pub(crate) const WORLD_ATLAS: (&str, &str) = ("world-atlas", "2.0.2");
+
+/// What webmasters would otherwise put into their pages: our widgets are measured beside it.
+pub(crate) const CHART_JS: (&str, &str) = ("chart.js", "4.5.1");
+pub(crate) const PRETALX: (&str, &str) = ("pretalx", "2025.2.2");

@@ -1,4 +1,3 @@
-//! The islands of the pages on States.
+//! The islands of the page of all States.
 
-pub mod compare;
 pub mod explorer;

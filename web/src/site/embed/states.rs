@@ -23,7 +23,7 @@ pub(super) fn card(cx: &Cx<'_>, code: Iso3) -> AnyView {
         .map(|row| &row.provenance)
         .or(signatory.map(|row| &row.provenance));
     let marks = marks.map(|provenance| cite::marks(cx, provenance));
-    let rate = states::rate(code, cx.today()).map(|rate| fact(cx.t("state-rate-fact"), cx.rate(rate)));
+    let rate = states::rate(code, cx.today()).map(|rate| fact(cx.t("widget-rate"), cx.rate(rate)));
     let answer = answer(cx, code);
     view! {
         <p><span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span></p>
@@ -41,10 +41,10 @@ pub(super) fn answer(cx: &Cx<'_>, code: Iso3) -> String {
 fn party_facts(cx: &Cx<'_>, row: &StateParty) -> AnyView {
     let effect = row.withdrawal_effective.map(|day| {
         let value = cell(cx, &row.provenance, "withdrawal_effective", clock(cx, day));
-        fact(cx.t("state-withdrawal-effective"), value)
+        fact(cx.t("widget-withdrawal-effective"), value)
     });
     view! {
-        {fact(cx.t("state-entry"), parts::day(cx, row.entry_into_force))}
+        {fact(cx.t("widget-entry"), parts::day(cx, row.entry_into_force))}
         {effect}
         {fact(cx.t("column-group"), cx.code("group", row.regional_group.code()))}
     }
@@ -158,11 +158,11 @@ pub(super) fn withdrawals(cx: &Cx<'_>) -> AnyView {
         .head("column-state", |(_, row): &(NaiveDate, &StateParty)| {
             parts::state(cx, row.state)
         })
-        .view("state-withdrawal-notified", |(_, row)| {
+        .view("widget-withdrawal-notified", |(_, row)| {
             row.withdrawal_notified
                 .map(|day| cell(cx, &row.provenance, "withdrawal_notified", parts::day(cx, day)))
         })
-        .view("state-withdrawal-effective", |(day, row)| {
+        .view("widget-withdrawal-effective", |(day, row)| {
             Some(cell(cx, &row.provenance, "withdrawal_effective", clock(cx, *day)))
         })
         .rows(&rows, |(_, row)| &row.provenance);

@@ -11,7 +11,7 @@ use leptos::prelude::*;
 use crate::{
     islands::{
         Client,
-        states::compare::{
+        compare::{
             StateComparison, Words,
             book::Source,
             query,
@@ -110,7 +110,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         }
         .into_any(),
         styles: &["ways"],
-        client: Some(Client::States),
+        client: Some(Client::Compare),
         ..Page::default()
     }
 }

@@ -11,7 +11,7 @@ use crate::site::{
     cx::Cx,
     embed_link, hemicycle,
     membership::{self, Status},
-    parts,
+    parts, programme,
     shell::Page,
 };
 
@@ -100,6 +100,9 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
     let name = parts::session_name(cx, session.id);
     let on = session.opens <= cx.today();
     let due = due(cx, session);
+    let programme = programme::sessions().any(|id| id == session.id).then(|| {
+        view! { <p><a href=cx.href(&Address::Programme(session.id))>{cx.t("home-programme")}</a></p> }
+    });
     view! {
         <section class="card" aria-labelledby="next">
             <h2 id="next">{cx.t(if on { "home-on-now" } else { "home-next" })}</h2>
@@ -112,6 +115,7 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
             <p>{parts::text(cx, session.summary)}" "{cite::marks(cx, &session.provenance)}</p>
             {due}
             <p><a href=cx.href(&Address::Session(session.id))>{cx.tr("home-all-outcomes", &[("name", name.into())])}</a></p>
+            {programme}
             {embed_link::of_page(cx)}
         </section>
     }

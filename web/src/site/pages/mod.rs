@@ -145,8 +145,32 @@ mod tests {
     }
 
     #[test]
+    fn the_page_of_a_state_that_left_says_so_and_how_it_could_come_back() {
+        insta::assert_snapshot!(text(Lang::En, "BDI".parse().map(Address::State).unwrap()));
+    }
+
+    #[test]
+    fn the_page_of_a_signatory_reads_in_french() {
+        insta::assert_snapshot!(text(Lang::Fr, "USA".parse().map(Address::State).unwrap()));
+    }
+
+    #[test]
     fn the_page_of_the_next_session_reads_in_french() {
         insta::assert_snapshot!(text(Lang::Fr, Address::Session(asp_core::SessionId::Regular(25))));
+    }
+
+    #[test]
+    fn a_programme_says_what_is_known_of_each_hour_and_nothing_more() {
+        let programme = text(Lang::En, Address::Programme(asp_core::SessionId::Regular(24)));
+        let day = programme.find("Tuesday 2 December 2025\n").unwrap();
+        let event = programme
+            .find("Workplace Culture at the International Criminal Court")
+            .unwrap();
+        assert!(day < event && programme.contains("hour not known"));
+        insta::assert_snapshot!(text(
+            Lang::Fr,
+            Address::Programme(asp_core::SessionId::Regular(25))
+        ));
     }
 
     #[test]

@@ -11,17 +11,24 @@ use asp_core::{
 use leptos::prelude::*;
 
 use super::sessions::dates;
-use crate::site::{
-    address::Address,
-    cite,
-    cx::Cx,
-    parts::{self, Section, cell},
-    programme::{self, Slot, calendars::Feed, slug},
-    shell::Page,
-    table,
+use crate::{
+    islands::{
+        Client,
+        sessions::programme::{CopyAddresses, ProgrammeTools},
+    },
+    site::{
+        address::Address,
+        cite,
+        cx::Cx,
+        parts::{self, Section, cell},
+        programme::{self, Slot, calendars::Feed, slug},
+        shell::Page,
+        table,
+    },
 };
 
 mod calendars;
+mod planner;
 mod rooms;
 
 pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
@@ -37,7 +44,13 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         .into_iter()
         .chain(rooms::section(cx, &slots))
         .collect();
-    let days = (!slots.is_empty()).then(|| parts::sections(cx, sections));
+    let days = (!slots.is_empty()).then(|| {
+        let (words, setup) = (planner::words(cx), planner::setup(cx, session, &slots));
+        let days = parts::sections(cx, sections);
+        view! { <ProgrammeTools words setup>{days}</ProgrammeTools> }
+    });
+    let (copied, not_copied) = (cx.t("planner-copied"), cx.t("planner-not-copied"));
+    let calendars = calendars::section(cx, session, &slots);
     Page {
         title: title.clone(),
         description: lead.clone(),
@@ -53,10 +66,11 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
                 {about(cx, session, &slots)}
             </div>
             {days}
-            {calendars::section(cx, session, &slots)}
+            <CopyAddresses copied not_copied>{calendars}</CopyAddresses>
         }
         .into_any(),
         styles: &["programme"],
+        client: Some(Client::Sessions),
         ..Page::default()
     }
 }
@@ -196,6 +210,7 @@ fn row(cx: &Cx<'_>, slot: &Slot) -> AnyView {
             data-topic=event.topic.map(|topic| topic.code())
             data-hosts=hosts_data(slot)
             data-room=event.room.map(slug)
+            data-status=event.status.map(|status| status.code())
         >
             <td class="event__time">{time(cx, slot)}</td>
             <th scope="row">
@@ -259,7 +274,17 @@ fn tools(cx: &Cx<'_>, slot: &Slot) -> AnyView {
         let label = cx.tr("programme-file-of", &[("title", slot.event.title.into())]);
         view! { <a class="event__file" href=cx.root(&path) download="" aria-label=label>{cx.t("programme-file")}</a> }
     });
-    view! { <span class="event__tools">{file}</span> }.into_any()
+    let id = slot.event.id;
+    let label = cx.tr("programme-keep-of", &[("title", slot.event.title.into())]);
+    view! {
+        <span class="event__tools">
+            {file}
+            <button type="button" class="event__keep needs-script" data-keep=id aria-pressed="false" aria-label=label>
+                {cx.t("programme-keep")}
+            </button>
+        </span>
+    }
+    .into_any()
 }
 
 /// Those who hold the event; States as links.

@@ -27,7 +27,7 @@ use crate::site::{
     cx::Cx,
     embed_link,
     parts::{self, Section, cell, fact},
-    programme as events,
+    programme as events, reading,
     shell::Page,
     table::{self, Table},
 };
@@ -281,10 +281,7 @@ fn agenda(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
             })
             .head("column-title", |row| parts::text(cx, row.title))
             .view("column-topic", |row| Some(topics::link(cx, row.topic)))
-            .text("column-articles", |row| {
-                let articles = row.articles.iter().map(|clause| clause.as_str());
-                articles.collect::<Vec<_>>().join(", ")
-            })
+            .view("column-articles", |row| articles(cx, row))
             .text("column-bodies", |row| {
                 let bodies = row.bodies.iter().map(|body| cx.code("body", body.code()));
                 bodies.collect::<Vec<_>>().join(", ")
@@ -296,6 +293,21 @@ fn agenda(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
         }
         .into_any()
     })
+}
+
+/// The articles of an item, each a link to its page where it has one.
+fn articles(cx: &Cx<'_>, item: &AgendaItem) -> Option<AnyView> {
+    let links = item.articles.iter().enumerate().map(|(index, clause)| {
+        let clause = clause.as_str();
+        let number = clause.split_once('(').map_or(clause, |(number, _)| number);
+        let page = reading::article_of(number).map(|article| Address::Article(article.article.as_str()));
+        let link = match page {
+            Some(page) => view! { <a href=cx.href(&page)>{clause}</a> }.into_any(),
+            None => clause.into_any(),
+        };
+        view! { {(index > 0).then_some(", ")}{link} }
+    });
+    (!item.articles.is_empty()).then(|| links.collect_view().into_any())
 }
 
 /// What the programme holds, and the way to it: days, rooms and hours have a page of their own.

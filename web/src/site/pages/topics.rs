@@ -72,8 +72,7 @@ pub fn index(cx: &Cx<'_>) -> Page {
                     <thead>
                         <tr>
                             <th scope="col">{cx.t("column-topic")}</th>
-                            <th scope="col" class="number">{cx.t("column-resolutions")}</th>
-                            <td></td>
+                            <th scope="colgroup" colspan="2">{cx.t("column-resolutions")}</th>
                             <th scope="col" class="number">{cx.t("column-outcomes")}</th>
                             <th scope="col">{cx.t("column-latest")}</th>
                         </tr>
@@ -111,7 +110,7 @@ fn row(cx: &Cx<'_>, topic: Topic) -> AnyView {
         <tr>
             <th scope="row">{link(cx, topic)}</th>
             {number("column-resolutions", adopted)}
-            <td class="bars">{(adopted > 0).then(|| parts::bar(adopted as i64, most as i64))}</td>
+            <td class="bar">{(adopted > 0).then(|| parts::bar(adopted as i64, most as i64))}</td>
             {number("column-outcomes", outcomes_on(topic).count())}
             <td data-label=cx.t("column-latest")>{latest}</td>
         </tr>

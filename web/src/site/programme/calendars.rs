@@ -9,7 +9,10 @@ use asp_calendar::{
 };
 use asp_core::{
     Iso3, Provenance, SessionId,
-    record::session::{Event, EventKind, EventStatus, Session, SessionStatus, Topic},
+    record::{
+        session::{Event, EventKind, EventStatus, Session, SessionStatus, Topic},
+        state::{Withdrawal, WithdrawalEvent},
+    },
 };
 
 use super::{Slot, all, of_session};
@@ -20,7 +23,9 @@ use crate::site::{address::Address, cx::Cx, lang::Lang, pages::sessions::dates, 
 pub enum Feed {
     /// The meetings of the Assembly.
     Sessions,
-    /// The programme of one.
+    /// The days on which withdrawals from the Statute take effect.
+    Withdrawals,
+    /// The programme of one session.
     Session(SessionId),
     /// Events of all sessions on a topic.
     Topic(Topic),
@@ -37,6 +42,7 @@ impl Feed {
     pub fn path(&self, lang: Lang) -> String {
         let file = match self {
             Self::Sessions => "sessions".to_owned(),
+            Self::Withdrawals => "withdrawals".to_owned(),
             Self::Session(id) => format!("sessions/{id}"),
             Self::Topic(topic) => format!("topics/{}", topic.code().replace('_', "-")),
             Self::State(code) => format!("states/{}", code.slug()),
@@ -50,6 +56,7 @@ impl Feed {
         let of = |what: String| cx.tr("calendar-of", &[("what", what.into())]);
         match self {
             Self::Sessions => cx.t("calendar-sessions"),
+            Self::Withdrawals => cx.t("calendar-withdrawals"),
             Self::Session(id) => of(parts::session_name(cx, *id)),
             Self::Topic(topic) => of(cx.code("topic", topic.code())),
             Self::State(code) => of(cx.state(*code)),
@@ -60,7 +67,7 @@ impl Feed {
 
     fn holds(&self, slot: &Slot) -> bool {
         match self {
-            Self::Sessions => false,
+            Self::Sessions | Self::Withdrawals => false,
             Self::Session(id) => slot.event.session == *id,
             Self::Topic(topic) => slot.event.topic == Some(*topic),
             Self::State(code) => slot.hosts.iter().any(|host| host.state == Some(*code)),
@@ -71,7 +78,7 @@ impl Feed {
 }
 
 /// The calendars in which an event stands.
-pub fn feeds_of(slot: &Slot) -> Vec<Feed> {
+fn feeds_of(slot: &Slot) -> Vec<Feed> {
     if slot.when().is_none() {
         return Vec::new();
     }
@@ -91,12 +98,20 @@ pub fn files(cx: &Cx<'_>) -> Vec<(String, String)> {
     for host in slots.iter().flat_map(|slot| &slot.hosts) {
         names.extend(host.slug().map(|slug| (slug, host.name)));
     }
-    let feeds: BTreeSet<Feed> = slots.iter().flat_map(feeds_of).chain([Feed::Sessions]).collect();
+    let feeds: BTreeSet<Feed> = slots
+        .iter()
+        .flat_map(feeds_of)
+        .chain([Feed::Sessions, Feed::Withdrawals])
+        .collect();
     let calendar = |feed: &Feed| {
         let entries = match feed {
             Feed::Sessions => asp_data::sessions()
                 .iter()
                 .map(|session| meeting(cx, session))
+                .collect(),
+            Feed::Withdrawals => asp_data::withdrawals()
+                .iter()
+                .filter_map(|row| withdrawal(cx, row))
                 .collect(),
             _ => slots
                 .iter()
@@ -123,7 +138,7 @@ pub fn files(cx: &Cx<'_>) -> Vec<(String, String)> {
 
 /// The files for conference apps, as XML and JSON.
 pub fn schedule_paths(lang: Lang, id: SessionId) -> [String; 2] {
-    ["xml", "json"].map(|ending| format!("calendars/{lang}/sessions/{id}/schedule.{ending}"))
+    ["xml", "json"].map(|ending| format!("schedules/{lang}/{id}/schedule.{ending}"))
 }
 
 /// An event of a session in a calendar; none without a day.
@@ -209,6 +224,47 @@ fn meeting(cx: &Cx<'_>, session: &Session) -> Entry {
     }
 }
 
+/// The day on which a notified withdrawal takes effect, article 127(1); cancelled if the notification was taken back.
+fn withdrawal(cx: &Cx<'_>, notified: &Withdrawal) -> Option<Entry> {
+    let effective = notified
+        .effective
+        .filter(|_| notified.event == WithdrawalEvent::Notification)?;
+    let taken_back = asp_data::withdrawals().iter().find(|row| {
+        row.state == notified.state
+            && row.event == WithdrawalEvent::Rescission
+            && (notified.date..effective).contains(&row.date)
+    });
+    let last = taken_back.unwrap_or(notified);
+    let state = || cx.state(notified.state).into();
+    let mut lines = vec![cx.tr(
+        "calendar-withdrawal-notified",
+        &[("date", cx.day(notified.date).into())],
+    )];
+    lines.extend(
+        taken_back.map(|row| cx.tr("calendar-withdrawal-back", &[("date", cx.day(row.date).into())])),
+    );
+    lines.extend(provenance(cx, &last.provenance));
+    Some(Entry {
+        uid: format!("withdrawal-{}-{}", notified.state.slug(), notified.date),
+        when: When::Days {
+            first: effective,
+            last: effective,
+        },
+        summary: cx.tr("calendar-withdrawal", &[("state", state())]),
+        description: lines.join("\n"),
+        location: String::new(),
+        categories: vec![cx.t("calendar-withdrawals-category")],
+        url: page(cx, &Address::State(notified.state)),
+        status: if taken_back.is_some() {
+            EventStatus::Cancelled
+        } else {
+            EventStatus::Confirmed
+        },
+        revision: taken_back.is_some().into(),
+        changed: last.date,
+    })
+}
+
 /// The schedule of a session as far as its events have hours and rooms; none if no event has.
 fn schedule(cx: &Cx<'_>, session: &Session) -> Option<Schedule> {
     let url = page(cx, &Address::Programme(session.id));
@@ -270,11 +326,13 @@ fn provenance(cx: &Cx<'_>, provenance: &Provenance) -> Vec<String> {
     if !provenance.basis.is_confirmed() {
         lines.push(format!("{}: {}", cx.t("unconfirmed"), cx.t("unconfirmed-hint")));
     }
-    let urls = provenance
-        .sources
-        .iter()
-        .filter_map(|id| asp_data::source(*id)?.url());
-    lines.extend(urls.map(|url| cx.tr("calendar-source", &[("url", url.into())])));
+    for source in provenance.sources.iter().filter_map(|id| asp_data::source(*id)) {
+        // An address, or the title of one of the base documents.
+        let documents = source.document();
+        let document = documents.and_then(|of| asp_data::documents().iter().find(|row| row.id == of.key()));
+        let name = document.map_or(source.reference, |document| document.title);
+        lines.push(cx.tr("calendar-source", &[("name", name.into())]));
+    }
     lines
 }
 
@@ -289,4 +347,93 @@ fn plain(cx: &Cx<'_>, english: &str) -> String {
         .get(english)
         .unwrap_or(english.into())
         .into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::cx::{Assets, Edition, Site};
+
+    fn written(lang: Lang) -> BTreeMap<String, String> {
+        let site = Site {
+            url: "https://example.org/".to_owned(),
+            today: "2026-11-21".parse().unwrap(),
+            assets: Assets::default(),
+        };
+        let edition = Edition::new(lang, site).unwrap();
+        let cx = Cx::new(&edition, Address::Home);
+        let files = files(&cx).into_iter().collect();
+        assert_eq!(edition.catalogue.problems(), [""; 0]);
+        files
+    }
+
+    #[test]
+    fn every_calendar_that_is_written_is_read_by_two_parsers_alike() {
+        for (path, file) in written(Lang::Fr)
+            .into_iter()
+            .filter(|(path, _)| path.ends_with(".ics"))
+        {
+            let read: icalendar::Calendar = file.parse().unwrap_or_else(|why| panic!("{path}: {why}"));
+            let other: Vec<_> = ical::IcalParser::new(file.as_bytes())
+                .collect::<Result<_, _>>()
+                .unwrap();
+            let [calendar] = &other[..] else {
+                panic!("{path} holds {} calendars", other.len())
+            };
+            assert_eq!(read.events().count(), calendar.events.len(), "{path}");
+            assert!(!calendar.events.is_empty(), "{path} is empty");
+            assert!(file.lines().all(|line| line.len() <= 75), "{path}");
+        }
+    }
+
+    #[test]
+    fn an_event_stands_in_the_calendars_of_its_session_topic_states_and_organisers_alike() {
+        let files = written(Lang::En);
+        for path in [
+            "sessions/asp24",
+            "topics/governance",
+            "states/cze",
+            "organisers/fidh",
+            "events/asp24-e05",
+        ] {
+            let file = &files[&format!("calendars/en/{path}.ics")];
+            assert!(file.contains("UID:asp24-e05@asp-observatory\r\n"), "{path}");
+            assert!(
+                file.contains("DTSTART;TZID=Europe/Amsterdam:20251202T131500\r\n"),
+                "{path}"
+            );
+        }
+        assert!(!files["calendars/en/states/fra.ics"].contains("UID:asp24-e05@"));
+    }
+
+    #[test]
+    fn a_withdrawal_that_was_taken_back_is_cancelled_and_not_forgotten() {
+        let file = &written(Lang::En)["calendars/en/withdrawals.ics"];
+        let event = |uid: &str| {
+            let events = file
+                .split("BEGIN:VEVENT")
+                .find(|event| event.contains(&format!("UID:{uid}@")));
+            events
+                .unwrap_or_else(|| panic!("{uid} is not in\n{file}"))
+                .to_owned()
+        };
+        let hungary = event("withdrawal-hun-2025-06-02");
+        assert!(
+            hungary.contains("STATUS:CANCELLED") && hungary.contains("SEQUENCE:1"),
+            "{hungary}"
+        );
+        let chad = event("withdrawal-tcd-2026-07-27");
+        assert!(
+            chad.contains("STATUS:CONFIRMED") && chad.contains("DTSTART;VALUE=DATE:20270727"),
+            "{chad}"
+        );
+    }
+
+    #[test]
+    fn a_schedule_for_apps_exists_only_where_an_event_has_hours_and_a_room() {
+        let files = written(Lang::En);
+        assert!(files.contains_key("schedules/en/asp24/schedule.xml"));
+        assert!(files.contains_key("schedules/en/asp24/schedule.json"));
+        assert!(!files.contains_key("schedules/en/asp23/schedule.xml"));
+    }
 }

@@ -86,8 +86,9 @@ fn in_order(events: &'static [Event]) -> Vec<Slot> {
     let mut slots: Vec<Slot> = events.iter().map(Slot::new).collect();
     slots.sort_by_key(|slot| {
         let date = slot.event.date;
-        // By the first day a date can mean; what has an hour comes before what has none.
+        // What has an hour comes before what has none; what has no day comes last.
         (
+            slot.day().is_none(),
             date.is_none(),
             date,
             slot.hours().is_none(),

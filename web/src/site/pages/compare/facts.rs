@@ -13,7 +13,7 @@ use chrono::Datelike;
 
 use super::ranks::{self, Ranks};
 use crate::{
-    islands::states::compare::book::{Book, ENGLISH, Entry, Heading, Line, Section, UNCONFIRMED},
+    islands::compare::book::{Book, ENGLISH, Entry, Heading, Line, Section, UNCONFIRMED},
     site::{
         address::Address,
         bill::{self, Bill},
@@ -37,9 +37,11 @@ struct Desk<'a> {
 }
 
 type Facts = fn(&Desk<'_>, Iso3) -> Vec<Line>;
+/// The key of the words for a row, that of a note on it or none, and what is in its cells.
+type Row = (&'static str, &'static str, Facts);
 
-/// The rows under their headings: the key of the words, that of a note on the row, and what is in its cells.
-const SECTIONS: [(&str, &[(&str, &str, Facts)]); 6] = [
+/// The rows under their headings.
+const SECTIONS: [(&str, &[Row]); 6] = [
     (
         "compare-membership",
         &[
@@ -665,14 +667,14 @@ fn hosts(event: &Event, state: Iso3) -> bool {
         text.strip_prefix(with)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
     };
-    let named = |host: &&str| {
-        begins(host, name) || begins(name, host) || (*host == "Czech Republic" && name == "Czechia")
+    let named = |host: &str| {
+        begins(host, name) || begins(name, host) || (host == "Czech Republic" && name == "Czechia")
     };
     event
         .organisers
         .iter()
         .chain(&event.sponsors)
-        .any(|host| named(&host))
+        .any(|host| named(host))
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use asp_core::{Iso3, NaiveDate};
 use chrono::Datelike;
 
 use crate::{
-    islands::states::compare::book::{Line, MUTED},
+    islands::compare::book::{Line, MUTED},
     site::{bill, cx::Cx, membership},
 };
 

@@ -10,7 +10,7 @@ use crate::site::{
     parts,
     programme::{
         Slot,
-        calendars::{Feed, feeds_of, schedule_paths},
+        calendars::{Feed, schedule_paths},
     },
 };
 
@@ -34,6 +34,7 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView
             <ul class="calendars">
                 {whole}
                 {link(cx, &Feed::Sessions, cx.t("calendar-all-sessions"))}
+                {link(cx, &Feed::Withdrawals, cx.t("calendar-withdrawals-link"))}
             </ul>
             {undated}
             {narrower(cx, slots)}
@@ -79,7 +80,6 @@ fn narrower(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
             };
         }
     }
-    debug_assert!(slots.iter().flat_map(feeds_of).count() >= topics.len() + states.len() + organisers.len());
     let groups = [
         ("calendar-topics", topics),
         ("calendar-states", states),

@@ -52,10 +52,20 @@ fn grid(cx: &Cx<'_>, day: NaiveDate, slots: &[Slot]) -> Option<AnyView> {
         let cells = rooms.iter().map(|room| {
             let here = placed.iter().filter(|at| at.start == hour && at.room == *room);
             let events = here.map(|at| event(cx, at.slot)).collect_view();
-            view! { <td data-label=(*room).to_owned()>{events}</td> }
+            let label = cx
+                .edition
+                .phrases
+                .get(room)
+                .unwrap_or((*room).into())
+                .into_owned();
+            view! { <td data-label=label>{events}</td> }
         });
         let cells = cells.collect_view();
-        view! { <tr><th scope="row">{hour.to_string()}</th>{cells}</tr> }
+        let moment = placed
+            .iter()
+            .find(|at| at.start == hour)
+            .and_then(|at| at.slot.utc(Some(hour)));
+        view! { <tr><th scope="row"><time datetime=moment>{hour.to_string()}</time></th>{cells}</tr> }
     });
     let (rows, title) = (rows.collect_view(), cx.edition.format.weekday(day));
     let (label, caption) = (title.clone(), title);
@@ -76,14 +86,12 @@ fn grid(cx: &Cx<'_>, day: NaiveDate, slots: &[Slot]) -> Option<AnyView> {
 }
 
 fn event(cx: &Cx<'_>, slot: &Slot) -> AnyView {
-    let until = slot.hours().and_then(|(_, end)| end);
-    let until = until.map(|end| cx.tr("programme-until", &[("time", end.to_string().into())]));
     let id = slot.event.id;
     view! {
         <div class="rooms__event" data-event=id>
             <a href=format!("#{id}")>{parts::text(cx, slot.event.title)}</a>
             " "
-            <span class="muted">{until}</span>
+            <span class="muted">{super::time(cx, slot)}</span>
         </div>
     }
     .into_any()

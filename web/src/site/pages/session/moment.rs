@@ -1,7 +1,7 @@
 //! The three moments at which a meeting is read: before it, during it, after it.
 //!
 //! All three stand in the page. The one of the day of the build comes first; the others can be asked for by their
-//! addresses `#before`, `#during` and `#after`. Why nothing moves later, decision 21 tells.
+//! addresses `#before`, `#during` and `#after`. Why nothing moves later, decision 12 tells.
 
 use asp_core::{NaiveDate, record::session::Session};
 use leptos::prelude::*;

@@ -1,5 +1,6 @@
 //! The sessions since 2002 in small charts: how many parties there were, what the budgets came to, how much was
-//! adopted. Each bar is a line of a list with its figure, so that the chart is its own table.
+//! adopted. Each bar is a line of a list with its figure, so that the chart is its own table; the sources stand in the
+//! table of the sessions above. What is unconfirmed is hollow and in italics, as the caption says.
 
 use std::collections::BTreeSet;
 
@@ -12,13 +13,14 @@ use asp_core::{
 };
 use leptos::prelude::*;
 
-use crate::site::{address::Address, cite, cx::Cx, parts};
+use crate::site::{address::Address, cx::Cx, parts};
 
 /// A line of a chart.
 struct Bar {
     label: AnyView,
     /// The length; none where the figure was not found.
     length: Option<i64>,
+    sure: bool,
     figure: AnyView,
 }
 
@@ -31,6 +33,7 @@ pub(super) fn section(cx: &Cx<'_>) -> AnyView {
     view! {
         <section class="block" aria-labelledby="over-time">
             <h2 id="over-time">{cx.t("over-time-title")}</h2>
+            <p class="muted">{cx.t("over-time-unsure")}</p>
             <div class="over-time">{charts.into_iter().collect_view()}</div>
         </section>
     }
@@ -42,7 +45,7 @@ fn chart(cx: &Cx<'_>, key: &str, bars: Vec<Bar>) -> AnyView {
     let lines = bars.into_iter().map(|bar| {
         let drawing = bar.length.map(|length| parts::bar(length, longest));
         view! {
-            <li>
+            <li class=(!bar.sure).then_some("bars__unsure")>
                 <span>{bar.label}</span>
                 <span>{drawing}</span>
                 <b>{bar.figure}</b>
@@ -77,11 +80,11 @@ fn label(cx: &Cx<'_>, session: &Session) -> AnyView {
 fn parties(cx: &Cx<'_>) -> Vec<Bar> {
     let bar = |session: &Session| {
         let n = session.states_parties?;
-        let figure = parts::cell(cx, &session.provenance, "states_parties", cx.number(n));
         Some(Bar {
             label: label(cx, session),
             length: Some(n.into()),
-            figure,
+            sure: session.provenance.basis_of("states_parties").is_confirmed(),
+            figure: cx.number(n).into_any(),
         })
     };
     regular().into_iter().filter_map(bar).collect()
@@ -92,13 +95,14 @@ fn budgets(cx: &Cx<'_>) -> Vec<Bar> {
         let approved = |row: &&BudgetAmount| row.year == year.year && row.stage == BudgetStage::Approved;
         let adopted = asp_data::budget_amounts().iter().find(approved);
         let figure = match adopted {
-            Some(row) => view! { {cx.euro(row.amount)}{cite::marks(cx, &row.provenance)} }.into_any(),
+            Some(row) => cx.euro(row.amount).into_any(),
             None => view! { <span class="muted">{cx.t("not-found")}</span> }.into_any(),
         };
         let href = format!("{}#budget", cx.href(&Address::Session(year.session)));
         Bar {
             label: view! { <a href=href>{year.year.to_string()}</a> }.into_any(),
             length: adopted.map(|row| row.amount.0),
+            sure: adopted.is_none_or(|row| row.provenance.basis.is_confirmed()),
             figure,
         }
     };
@@ -114,6 +118,7 @@ fn resolutions(cx: &Cx<'_>) -> Vec<Bar> {
         Bar {
             label: label(cx, session),
             length: Some(n),
+            sure: true,
             figure: cx.number(n).into_any(),
         }
     };

@@ -9,8 +9,8 @@ use asp_core::{
 };
 use leptos::prelude::*;
 
-use super::{Section, Table, cell, parts, prosecutors_table};
-use crate::site::cx::Cx;
+use super::{Section, Table, cell, cite, parts, prosecutors_table};
+use crate::site::{cx::Cx, profile::procedure};
 
 pub(super) fn findings(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
     let rows: Vec<&Finding> = asp_data::findings()
@@ -45,6 +45,36 @@ pub(super) fn findings(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
         view! {
             <p class="muted">{cx.t("findings-note")}</p>
             {table}
+            {stages(cx, &rows)}
+        }
+        .into_any()
+    })
+}
+
+/// Where each matter stands by the procedures on non-cooperation, as far as its decisions are on record.
+fn stages(cx: &Cx<'_>, rows: &[&'static Finding]) -> Option<AnyView> {
+    let mut cases: Vec<(&'static str, Vec<&'static Finding>)> = Vec::new();
+    for row in rows {
+        match cases.iter_mut().find(|(case, _)| *case == row.case) {
+            Some((_, of_case)) => of_case.push(row),
+            None => cases.push((row.case, vec![row])),
+        }
+    }
+    let lines: Vec<_> = cases
+        .into_iter()
+        .filter_map(|(case, of_case)| {
+            let (stage, last) = procedure::stage(&of_case)?;
+            let stage = cx.code("stage-of-matter", stage.code());
+            let date = last.date.map(|day| view! { ", "{parts::day(cx, day)} });
+            let marks = cite::marks(cx, &last.provenance);
+            Some(view! { <li>{parts::text(cx, case)}": "<strong>{stage}</strong>{date}" "{marks}</li> })
+        })
+        .collect();
+    (!lines.is_empty()).then(|| {
+        view! {
+            <h3>{cx.t("stages-title")}</h3>
+            <ul class="list">{lines}</ul>
+            <p class="muted">{cx.t("stages-note")}</p>
         }
         .into_any()
     })

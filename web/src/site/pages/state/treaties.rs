@@ -1,20 +1,17 @@
 //! What the State has signed and deposited.
 
 use asp_core::{
-    Iso3, PartialDate,
-    record::state::{AmendmentDeposit, WithdrawalEvent},
+    Iso3, PartialDate, Provenance,
+    record::state::{Amendment, AmendmentDeposit, Apic, WithdrawalEvent},
 };
 use leptos::prelude::*;
 
-use super::{Act, ApicStatus, Section, Table, cell, cite, parts, table};
-use crate::site::cx::Cx;
+use super::{Act, ApicStatus, Profile, Section, Table, cell, cite, parts, table};
+use crate::site::{cx::Cx, profile::possible::Possible};
 
 /// The State's acts under the Statute, in order of time.
 pub(super) fn acts(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
-    let mut acts = own_acts(cx, code);
-    acts.extend(declarations(cx, code));
-    acts.extend(withdrawals(cx, code));
-    acts.sort_by_key(|act| act.date);
+    let acts = in_order(cx, code);
     Section::when(!acts.is_empty(), "acts", cx.t("section-acts"), || {
         let items = acts.into_iter().map(|act| {
             let note = (!act.notes.is_empty()).then(|| table::note(cx, act.notes));
@@ -106,66 +103,164 @@ fn withdrawals(cx: &Cx<'_>, code: Iso3) -> Vec<Act> {
     .collect()
 }
 
-/// Amendments the State has accepted, with the day up to which each list is complete: after it, absence says nothing.
-pub(super) fn amendments(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
-    let rows: Vec<&AmendmentDeposit> = asp_data::amendment_deposits()
-        .iter()
-        .filter(|row| row.state == code)
-        .collect();
-    let title = cx.t("section-amendments");
-    Section::when(!rows.is_empty(), "amendments", title.clone(), || {
-        let table = Table::new(cx, title)
-            .head("column-amendment", |row: &&AmendmentDeposit| {
-                amendment(row).map(|found| view! { {parts::text(cx, found.title)}" ("<bdi lang="en">{found.articles}</bdi>")" })
-            })
-            .view("column-deposit", |row| {
-                row.deposit.map(|day| cell(cx, &row.provenance, "deposit", parts::day(cx, day)))
-            })
-            .text("column-instrument", |row| {
-                row.deposit_kind.map(|kind| cx.code("consent", kind.code())).unwrap_or_default()
-            })
-            .view("column-in-force", |row| {
-                row.entry_into_force.map(|day| cell(cx, &row.provenance, "entry_into_force", parts::day(cx, day)))
-            })
-            .view("column-list-complete", |row| {
-                amendment(row).and_then(|found| found.complete_up_to).map(|day| parts::day(cx, day))
-            })
-            .rows(&rows, |row| &row.provenance);
+/// The acts for the brief: each in a line, without folds.
+pub(super) fn brief(cx: &Cx<'_>, code: Iso3) -> Option<AnyView> {
+    let acts = in_order(cx, code);
+    (!acts.is_empty()).then(|| {
+        let items = acts.into_iter().map(|act| {
+            view! { <li>{parts::date(cx, act.date)}": "{act.what}" "{cite::marks(cx, act.provenance)}</li> }
+        });
         view! {
-            <p class="muted">{cx.t("amendments-note")}</p>
-            {table}
+            <div class="brief__block">
+                <h3>{cx.t("section-acts")}</h3>
+                <ul>{items.collect_view()}</ul>
+            </div>
         }
         .into_any()
     })
 }
 
-fn amendment(row: &AmendmentDeposit) -> Option<&'static asp_core::record::state::Amendment> {
+fn in_order(cx: &Cx<'_>, code: Iso3) -> Vec<Act> {
+    let mut acts = own_acts(cx, code);
+    acts.extend(declarations(cx, code));
+    acts.extend(withdrawals(cx, code));
+    acts.sort_by_key(|act| act.date);
+    acts
+}
+
+/// An amendment and what the data hold of the State's consent to it.
+struct Consented {
+    amendment: &'static Amendment,
+    deposit: Option<&'static AmendmentDeposit>,
+}
+
+impl Consented {
+    /// What stands behind the row: the deposit, else the list in which there is none.
+    fn provenance(&self) -> &'static Provenance {
+        self.deposit
+            .map_or(&self.amendment.provenance, |deposit| &deposit.provenance)
+    }
+}
+
+/// The amendments, accepted or not found: a list says up to which day it is complete, and absence later says nothing.
+/// Those that are open to the State stand with their lists under what it can still do, and not a second time here; of
+/// a State that is not a party only those it has accepted are told.
+pub(super) fn amendments(cx: &Cx<'_>, profile: &Profile) -> Option<Section> {
+    let deposit = |amendment: &Amendment| {
+        asp_data::amendment_deposits()
+            .iter()
+            .find(|row| row.state == profile.code && row.amendment.key() == amendment.id)
+    };
+    let adopted = asp_data::amendments().iter().filter(|row| row.adopted.is_some());
+    let rows = adopted.map(|amendment| Consented {
+        amendment,
+        deposit: deposit(amendment),
+    });
+    let offered = |amendment: &Amendment| {
+        let mut open = profile.open.iter();
+        open.any(|one| matches!(&one.outcome, Possible::Accept { amendment: other, .. } if other.id == amendment.id))
+    };
+    let party = profile.status.is_party();
+    let rows: Vec<Consented> = rows
+        .filter(|row| row.deposit.is_some() || (party && !offered(row.amendment)))
+        .collect();
+    let title = cx.t("section-amendments");
+    Section::when(!rows.is_empty(), "amendments", title.clone(), || {
+        let found = rows.iter().filter(|row| row.deposit.is_some()).count();
+        let all = asp_data::amendments().iter().filter(|row| row.adopted.is_some());
+        let count = cx.tr(
+            "amendments-count",
+            &[("n", found.into()), ("all", all.count().into())],
+        );
+        let mut open = profile.open.iter();
+        let others = open.any(|one| matches!(one.outcome, Possible::Accept { .. }));
+        let others = others.then(|| view! { " "<a href="#can">{cx.t("amendments-others")}</a> });
+        let (accepted, absent): (Vec<Consented>, Vec<Consented>) =
+            rows.into_iter().partition(|row| row.deposit.is_some());
+        let table = (!accepted.is_empty()).then(|| accepted_table(cx, title, &accepted));
+        let absent = absent.iter().map(|row| {
+            let amendment = row.amendment;
+            let marks = cite::marks(cx, &amendment.provenance);
+            view! { <li>{parts::text(cx, amendment.title)}": "{not_found(cx, amendment)}" "{marks}</li> }
+        });
+        let absent: Vec<_> = absent.collect();
+        let absent = (!absent.is_empty()).then(|| view! { <ul class="can__amendments">{absent}</ul> });
+        view! {
+            <p>{count}{others}</p>
+            {table}
+            {absent}
+        }
+        .into_any()
+    })
+}
+
+fn accepted_table(cx: &Cx<'_>, title: String, rows: &[Consented]) -> AnyView {
+    Table::new(cx, title)
+        .head("column-amendment", |row: &Consented| {
+            view! { {parts::text(cx, row.amendment.title)}" ("<bdi lang="en">{row.amendment.articles}</bdi>")" }
+        })
+        .view("column-deposit", |row| {
+            let deposit = row.deposit?;
+            let day = deposit
+                .deposit
+                .map(|day| cell(cx, &deposit.provenance, "deposit", parts::day(cx, day)));
+            let kind = deposit.deposit_kind.map(|kind| cx.code("consent", kind.code()));
+            let comma = (day.is_some() && kind.is_some()).then_some(", ");
+            let undated = (day.is_none() && kind.is_none()).then(|| cx.t("amendment-accepted-undated"));
+            Some(view! { {day}{comma}{kind}{undated} })
+        })
+        .view("column-in-force", |row| {
+            let deposit = row.deposit?;
+            let day = deposit.entry_into_force?;
+            Some(cell(cx, &deposit.provenance, "entry_into_force", parts::day(cx, day)))
+        })
+        .rows(rows, |row| row.provenance())
+}
+
+/// Up to which day the State is not in the list of deposits.
+fn not_found(cx: &Cx<'_>, amendment: &Amendment) -> AnyView {
+    let text = match amendment.complete_up_to {
+        Some(day) => cx.tr("amendment-absent", &[("day", cx.day(day).into())]),
+        None => cx.t("amendment-list-unread"),
+    };
+    view! { <span class="muted">{text}</span> }.into_any()
+}
+
+pub(super) fn amendment(row: &AmendmentDeposit) -> Option<&'static Amendment> {
     asp_data::amendments()
         .iter()
         .find(|amendment| amendment.id == row.amendment.key())
 }
 
-/// The Agreement on the Privileges and Immunities of the Court.
-pub(super) fn privileges(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
-    let row = asp_data::apic().iter().find(|row| row.state == code)?;
-    Section::when(true, "apic", cx.t("section-apic"), || {
-        let key = match row.status {
-            ApicStatus::Party => "apic-party",
-            ApicStatus::Signatory => "apic-signatory",
-        };
-        let on = |key: &str, column: &str, day: Option<asp_core::NaiveDate>| {
-            day.map(|day| super::fact(cx.t(key), cell(cx, &row.provenance, column, parts::day(cx, day))))
-        };
-        let note = (!row.provenance.notes.is_empty()).then(|| table::note(cx, row.provenance.notes));
-        view! {
-            <p>{cx.t(key)}" "{cite::marks(cx, &row.provenance)}</p>
-            <dl class="facts">
-                {on("state-signature", "signature", row.signature)}
-                {on("column-deposit", "deposit", row.deposit)}
-                {on("column-in-force", "entry_into_force", row.entry_into_force)}
-            </dl>
-            {note}
+/// The Agreement on the Privileges and Immunities of the Court, to which every State can be party.
+pub(super) fn privileges(cx: &Cx<'_>, profile: &Profile) -> Option<Section> {
+    let row = asp_data::apic().iter().find(|row| row.state == profile.code);
+    Section::when(true, "apic", cx.t("section-apic"), || match row {
+        Some(row) => consent_to_privileges(cx, row),
+        None => {
+            let absent = cx.tr("apic-absent", &[("day", cx.day(asp_data::date()).into())]);
+            view! { <p>{absent}</p> }.into_any()
         }
-        .into_any()
     })
+}
+
+fn consent_to_privileges(cx: &Cx<'_>, row: &'static Apic) -> AnyView {
+    let key = match row.status {
+        ApicStatus::Party => "apic-party",
+        ApicStatus::Signatory => "apic-signatory",
+    };
+    let on = |key: &str, column: &str, day: Option<asp_core::NaiveDate>| {
+        day.map(|day| super::fact(cx.t(key), cell(cx, &row.provenance, column, parts::day(cx, day))))
+    };
+    let note = (!row.provenance.notes.is_empty()).then(|| table::note(cx, row.provenance.notes));
+    view! {
+        <p>{cx.t(key)}" "{cite::marks(cx, &row.provenance)}</p>
+        <dl class="facts">
+            {on("state-signature", "signature", row.signature)}
+            {on("column-deposit", "deposit", row.deposit)}
+            {on("column-in-force", "entry_into_force", row.entry_into_force)}
+        </dl>
+        {note}
+    }
+    .into_any()
 }

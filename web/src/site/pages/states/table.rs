@@ -69,7 +69,6 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
             id=row.state.slug()
             data-group=row.group.map(RegionalGroup::code)
             data-status=row.status.code()
-            data-rate=row.rate.map(|rate| rate.0.to_string())
             data-history=history(row.state)
             data-deposits=deposits
             data-apic=apic(row.state)

@@ -73,7 +73,7 @@ impl Explorer {
                 since: one(&element, "time")
                     .map(|first| attr(&first, "datetime"))
                     .unwrap_or_default(),
-                rate: attr(&element, "data-rate").parse().ok(),
+                rate: one(&element, ".number").and_then(|cell| thousandths(&text(&cell))),
                 history,
                 code: code.clone(),
             });
@@ -139,19 +139,11 @@ impl Explorer {
     }
 
     fn listen(self: Rc<Self>) {
-        let this = Rc::clone(&self);
-        listen(&self.root, "input", move |event: Event| {
-            let Some(control) = target(&event) else { return };
-            this.stop();
-            let before = this.query.borrow().clone();
-            let mut query = this.read_controls(before.clone());
-            query.as_of = this.read_day(&control).unwrap_or(before.as_of);
-            if attr(&control, "name") == "state" && !query.toggle(&value(&control)) {
-                this.say("too-many");
-                mark_checked(&control, false);
-            }
-            this.change(query);
-        });
+        // Browsers differ in which of the two they send for which control; asking twice changes nothing.
+        for event in ["input", "change"] {
+            let this = Rc::clone(&self);
+            listen(&self.root, event, move |event: Event| this.read_control(&event));
+        }
         let this = Rc::clone(&self);
         listen(&self.root, "click", move |event: MouseEvent| {
             this.clone().click(&event)
@@ -176,6 +168,23 @@ impl Explorer {
             let _ = &this;
             event.prevent_default();
         });
+    }
+
+    fn read_control(&self, event: &Event) {
+        let Some(control) = target(event) else { return };
+        self.stop();
+        let before = self.query.borrow().clone();
+        let mut query = self.read_controls(before.clone());
+        query.as_of = self.read_day(&control).unwrap_or(before.as_of);
+        if attr(&control, "name") == "state" {
+            let code = value(&control);
+            let wanted = get(&control, "checked").as_bool() == Some(true);
+            if wanted != query.picked.contains(&code) && !query.toggle(&code) {
+                self.say("too-many");
+                mark_checked(&control, false);
+            }
+        }
+        self.change(query);
     }
 
     fn click(self: Rc<Self>, event: &MouseEvent) {
@@ -593,6 +602,12 @@ fn fold(text: &str) -> String {
     fold_marks(&String::from(
         js_sys::JsString::from(text).normalize("NFD").to_lower_case(),
     ))
+}
+
+/// A rate as the page writes it, with three decimals in every language.
+fn thousandths(rate: &str) -> Option<u32> {
+    let digits: String = rate.chars().filter(char::is_ascii_digit).collect();
+    digits.parse().ok()
 }
 
 fn target(event: &Event) -> Option<Element> {

@@ -1,0 +1,204 @@
+//! As a delegate on a phone with the network off: what is on at 13:15, keep it, take it into the calendar.
+
+use anyhow::{Context, Result};
+use asp_e2e::kept::until_kept;
+use asp_e2e::{Site, Visitor, built, in_every_browser, until};
+use thirtyfour::Key;
+
+in_every_browser!(
+    a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_calendar_by_keyboard,
+    a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query,
+    what_the_address_asks_for_in_vain_is_answered_on_the_page,
+    times_can_be_read_by_the_clock_of_the_device,
+);
+
+const PAGE: &str = "en/sessions/asp24/programme/";
+const EVENT: &str = "asp24-e07";
+
+async fn a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_calendar_by_keyboard(
+    visitor: &Visitor,
+) -> Result<()> {
+    let mut site = Site::open()?;
+    visitor.driver.set_window_rect(0, 0, 412, 823).await?;
+    visitor.open(&site, "en/").await?;
+    until_kept(visitor, &site, "en").await?;
+    site.go_dark();
+
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    tab_to(visitor, "select[name=day]").await?;
+    visitor.press("Wednesday").await?;
+    tab_to(visitor, "input[name=hour]").await?;
+    // Whatever stands there is replaced.
+    visitor.js::<()>("document.activeElement.select()", &[]).await?;
+    visitor.press("13:15").await?;
+    visitor.press(Key::Enter).await?;
+    until(
+        "the event of that hour is said to be on",
+        async || visitor.text(".moment__found").await,
+        |found| found.contains("Arresting suspects of international crimes") && found.contains("Europe 1&2"),
+    )
+    .await?;
+    visitor
+        .until_at(&site, &format!("{PAGE}?now=2025-12-03T13%3A15"))
+        .await?;
+
+    tab_to(visitor, &format!("[data-keep={EVENT}]")).await?;
+    visitor.press(" ").await?;
+    until(
+        "the event is kept",
+        async || pressed(visitor).await,
+        |pressed| pressed == "true",
+    )
+    .await?;
+    // The calendar was on the device before the network went.
+    let calendar = until(
+        "the calendar of what is kept can be downloaded",
+        async || calendar(visitor).await,
+        |file| !file.is_empty(),
+    )
+    .await?;
+    assert!(calendar.contains(&format!("UID:{EVENT}@")), "{calendar}");
+    assert!(
+        calendar.contains("DTSTART;TZID=Europe/Amsterdam:20251203T131500"),
+        "{calendar}"
+    );
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), 1, "{calendar}");
+
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    until(
+        "it is still kept at the next visit",
+        async || pressed(visitor).await,
+        |pressed| pressed == "true",
+    )
+    .await?;
+    Ok(())
+}
+
+async fn a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor
+        .open(&site, &format!("{PAGE}#keep=asp24-e05,{EVENT}"))
+        .await?;
+    visitor.until_awake().await?;
+    press_on(visitor, ".planner .notice button").await?;
+    until(
+        "only the selection is shown",
+        async || shown(visitor).await,
+        |ids| ids.len() == 2 && ids.iter().any(|id| id == EVENT),
+    )
+    .await?;
+    press_on(visitor, "[data-keep-shared]").await?;
+    let link = until(
+        "the link to the own selection holds it",
+        async || {
+            visitor
+                .js::<String>("return document.querySelector('.mine__link').href", &[])
+                .await
+        },
+        |link| link.contains(EVENT),
+    )
+    .await?;
+    let (address, fragment) = link.split_once('#').context("no fragment")?;
+    assert!(!address.contains("asp24-e"), "{address}");
+    assert_eq!(fragment, format!("keep=asp24-e05,{EVENT}"));
+    Ok(())
+}
+
+async fn what_the_address_asks_for_in_vain_is_answered_on_the_page(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor
+        .open(&site, &format!("{PAGE}?room=atlantis&now=noon&topic=victims"))
+        .await?;
+    visitor.until_awake().await?;
+    until(
+        "both are named, with what would have been understood",
+        async || visitor.text(".filter__notices").await,
+        |text| text.contains("atlantis") && text.contains("europe-1-2") && text.contains("noon"),
+    )
+    .await?;
+    until(
+        "the rest is followed",
+        async || shown(visitor).await,
+        |ids| ids == &["asp24-e02"],
+    )
+    .await?;
+    Ok(())
+}
+
+async fn times_can_be_read_by_the_clock_of_the_device(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    let venue = time(visitor).await?;
+    assert_eq!(venue, "13:15");
+    let expected: String = visitor
+        .js(
+            "const at = new Date('2025-12-03T12:15Z'), two = (n) => String(n).padStart(2, '0');
+            return `${two(at.getHours())}:${two(at.getMinutes())}`",
+            &[],
+        )
+        .await?;
+    visitor.the("input[name=own-time]").await?.click().await?;
+    until(
+        "the times are those of the device",
+        async || Ok((time(visitor).await?, visitor.address(&site).await?)),
+        |(time, address)| time.starts_with(&expected) && address.ends_with("?time=mine"),
+    )
+    .await?;
+    visitor.the("input[name=own-time]").await?.click().await?;
+    until(
+        "the times are those of the venue again",
+        async || time(visitor).await,
+        |time| *time == venue,
+    )
+    .await?;
+    assert!(built(&format!("{PAGE}index.html"))?.contains("2025-12-03T12:15Z"));
+    Ok(())
+}
+
+async fn pressed(visitor: &Visitor) -> Result<String> {
+    let script = "return document.querySelector(`[data-keep=${arguments[0]}]`).ariaPressed
+        ?? document.querySelector(`[data-keep=${arguments[0]}]`).getAttribute('aria-pressed')";
+    visitor.js(script, &[EVENT.into()]).await
+}
+
+/// The first hour of the event.
+async fn time(visitor: &Visitor) -> Result<String> {
+    let script = "return document.querySelector(`#${arguments[0]} time`).textContent";
+    visitor.js(script, &[EVENT.into()]).await
+}
+
+/// The ids of the events that are seen.
+async fn shown(visitor: &Visitor) -> Result<Vec<String>> {
+    let script = "return [...document.querySelectorAll('.programme .event')].filter((row) => row.checkVisibility()).map((row) => row.id)";
+    visitor.js(script, &[]).await
+}
+
+/// The file behind the link for downloading, as the browser would save it; empty while there is none.
+async fn calendar(visitor: &Visitor) -> Result<String> {
+    let script = "const link = document.querySelector('.mine__file');
+        return link.hidden ? '' : decodeURIComponent(link.href.slice(link.href.indexOf(',') + 1));";
+    visitor.js(script, &[]).await
+}
+
+/// Presses a button or follows a link as by keyboard: a page that scrolls smoothly moves under a pointer.
+async fn press_on(visitor: &Visitor, css: &str) -> Result<()> {
+    visitor
+        .js::<()>("document.querySelector(arguments[0]).focus()", &[css.into()])
+        .await?;
+    visitor.press(Key::Enter).await
+}
+
+/// Presses Tab until an element with this selector has the focus.
+async fn tab_to(visitor: &Visitor, css: &str) -> Result<()> {
+    for _ in 0..120 {
+        let there = "return document.activeElement.matches(arguments[0])";
+        if visitor.js::<bool>(there, &[css.into()]).await? {
+            return Ok(());
+        }
+        visitor.press(Key::Tab).await?;
+    }
+    anyhow::bail!("Tab does not reach {css}")
+}

@@ -1,0 +1,3 @@
+//! The islands of the pages on sessions.
+
+pub mod programme;
