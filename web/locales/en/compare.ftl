@@ -122,3 +122,4 @@ way-withdrawals = Who is leaving, and when?
 way-withdrawals-what = Each notice with its clock, its story, and what it would change for the budget.
 way-universality = Who is still missing?
 way-universality-what = Signatories and other States by regional group, and the next step of each.
+state-entry = In force for it since

@@ -99,3 +99,4 @@ brief-people = Its people in elected office
 brief-contribution = { $year }: { $amount } computed ({ $rate })
 brief-accepted = Amendments and privileges
 brief-judge = judge
+programme-note = Times are those of the place of the session. Only the events found in a source are listed, a part of the whole programme.

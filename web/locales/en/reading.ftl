@@ -84,3 +84,5 @@ chapter-election = How judges are elected
 chapter-body = Who sits on a body of the Assembly, and for how long
 chapter-non-cooperation = What happens when a State does not cooperate
 chapter-cycle = What falls due before and after a session
+amendments-note = Each list of deposits is complete up to the day shown. An amendment that is missing here is not in the data; that is no statement that the State has not ratified it.
+column-list-complete = List complete up to

@@ -122,3 +122,4 @@ way-withdrawals = Qui se retire, et quand ?
 way-withdrawals-what = Chaque notification avec son délai, son histoire et ce qu’elle changerait pour le budget.
 way-universality = Qui manque encore ?
 way-universality-what = Signataires et autres États par groupe régional, et la prochaine étape de chacun.
+state-entry = En vigueur à son égard depuis

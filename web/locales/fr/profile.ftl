@@ -99,3 +99,4 @@ brief-people = Ses ressortissants dans des fonctions électives
 brief-contribution = { $year } : { $amount }, montant calculé ({ $rate })
 brief-accepted = Amendements et privilèges
 brief-judge = juge
+programme-note = Les heures sont celles du lieu de la session. Seuls figurent les événements trouvés dans une source, soit une partie de l’ensemble du programme.
