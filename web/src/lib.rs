@@ -22,5 +22,12 @@ pub fn wake() {
     leptos::mount::hydrate_islands();
 }
 
+/// Draws the islands of a client that is mounted.
+#[cfg(feature = "mount")]
+pub fn wake_by(mount: fn()) {
+    console_error_panic_hook::set_once();
+    mount();
+}
+
 #[cfg(feature = "ssr")]
 pub mod site;

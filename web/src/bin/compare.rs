@@ -1,8 +1,5 @@
 //! The client of the page that compares States.
 
 fn main() {
-    asp_web::wake();
+    asp_web::wake_by(asp_web::islands::compare::mount);
 }
-
-// Keeps the islands' entries in the linked module.
-pub use asp_web::islands;

@@ -1,8 +1,5 @@
 //! The client of the page that lends widgets.
 
 fn main() {
-    asp_web::wake();
+    asp_web::wake_by(asp_web::islands::widgets::mount);
 }
-
-// Keeps the islands' entries in the linked module.
-pub use asp_web::islands;

@@ -37,3 +37,40 @@ impl Client {
         }
     }
 }
+
+/// The place of an island in a page: its controls as they look until they wake, and what it has to know.
+#[cfg(feature = "ssr")]
+pub fn place<P: serde::Serialize>(
+    name: &'static str,
+    props: &P,
+    controls: impl leptos::prelude::IntoView + 'static,
+) -> leptos::prelude::AnyView {
+    use leptos::prelude::*;
+    let props = serde_json::to_string(props).unwrap_or_default();
+    view! { <div data-island=name data-props=props>{controls.into_view()}</div> }.into_any()
+}
+
+/// Draws the island anew in each of its places in the page. Drawing anew takes half the code of taking over what the
+/// HTML holds, and looks the same.
+#[cfg(feature = "mount")]
+pub(crate) fn mount<P: serde::de::DeserializeOwned + 'static, V: leptos::prelude::IntoView + 'static>(
+    name: &str,
+    draw: fn(P) -> V,
+) {
+    use wasm_bindgen::JsCast;
+    let document = leptos::leptos_dom::helpers::document();
+    let Ok(places) = document.query_selector_all(&["[data-island=", name, "]"].concat()) else {
+        return;
+    };
+    for place in (0..places.length()).filter_map(|index| places.item(index)) {
+        let Ok(place) = place.dyn_into::<web_sys::HtmlElement>() else {
+            continue;
+        };
+        let props = place.get_attribute("data-props").unwrap_or_default();
+        let Ok(props) = serde_json::from_str(&props) else {
+            continue;
+        };
+        place.set_text_content(None);
+        leptos::mount::mount_to(place, move || draw(props)).forget();
+    }
+}

@@ -4,7 +4,7 @@
 //! the columns that are asked for. The address holds the choice.
 
 pub mod book;
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "mount")]
 mod browser;
 pub mod query;
 pub mod table;
@@ -47,7 +47,23 @@ pub struct Words {
     pub sources: String,
 }
 
-/// Where the file of facts is.
+/// What the island has to know: its words, and where the file of facts is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Props {
+    pub words: Words,
+    pub facts: String,
+}
+
+/// Draws the island where the page has a place for it.
+#[cfg(feature = "mount")]
+pub fn mount() {
+    super::mount(
+        "compare",
+        |Props { words, facts }| view! { <StateComparison words facts/> },
+    );
+}
+
+/// How far the file of facts has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
     Underway,
@@ -56,7 +72,7 @@ pub enum Arrival {
 }
 
 /// The picker and the table. `facts` is the address of the file of facts.
-#[island]
+#[component]
 pub fn StateComparison(words: Words, facts: String) -> impl IntoView {
     let book = RwSignal::new(Book::default());
     let asked = RwSignal::new(Asked::default());
@@ -64,12 +80,12 @@ pub fn StateComparison(words: Words, facts: String) -> impl IntoView {
     let picked = RwSignal::new(String::new());
     let picker = NodeRef::<leptos::html::Select>::new();
     let load = move || {
-        #[cfg(feature = "hydrate")]
+        #[cfg(feature = "mount")]
         browser::load(facts.clone(), book, asked, arrival);
-        #[cfg(not(feature = "hydrate"))]
+        #[cfg(not(feature = "mount"))]
         let _ = (&facts, book, asked, arrival);
     };
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "mount")]
     load();
 
     let choose = move |states: Vec<usize>| {
@@ -77,7 +93,7 @@ pub fn StateComparison(words: Words, facts: String) -> impl IntoView {
             states,
             faults: Vec::new(),
         });
-        #[cfg(feature = "hydrate")]
+        #[cfg(feature = "mount")]
         {
             browser::write_address(&book.read_untracked(), &asked.read_untracked());
             // Whoever works by keyboard chooses the next State from here; a button that is gone keeps no focus.

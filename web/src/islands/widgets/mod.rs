@@ -3,3 +3,7 @@
 pub mod builder;
 pub mod choice;
 pub mod snippet;
+
+/// Draws every island of this page.
+#[cfg(feature = "mount")]
+pub use builder::mount;

@@ -12,11 +12,12 @@ use crate::{
     islands::{
         Client,
         compare::{
-            StateComparison, Words,
+            Props, StateComparison, Words,
             book::Source,
             query,
             table::{self, TableWords},
         },
+        place,
     },
     site::{
         address::Address,
@@ -93,7 +94,12 @@ pub fn pairs() -> impl Iterator<Item = Address> {
 
 pub fn page(cx: &Cx<'_>) -> Page {
     let lead = cx.t("compare-lead");
-    let facts = cx.root(&facts_file(cx.edition));
+    let (words, facts) = (words(cx), cx.root(&facts_file(cx.edition)));
+    let props = Props {
+        words: words.clone(),
+        facts: facts.clone(),
+    };
+    let island = place("compare", &props, view! { <StateComparison words facts/> });
     Page {
         title: cx.t("compare-title"),
         description: lead.clone(),
@@ -104,7 +110,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
                 <h1>{cx.t("compare-title")}</h1>
                 <p class="lead">{lead}</p>
             </div>
-            <StateComparison words=words(cx) facts/>
+            {island}
             {pairs_section(cx)}
             {notes(cx)}
         }

@@ -13,8 +13,8 @@ use leptos::prelude::*;
 use super::sessions::dates;
 use crate::{
     islands::{
-        Client,
-        sessions::programme::{CopyAddresses, ProgrammeTools},
+        Client, place,
+        sessions::programme::{CopyAddresses, Copying, ProgrammeTools, Props},
     },
     site::{
         address::Address,
@@ -47,9 +47,23 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
     let days = (!slots.is_empty()).then(|| {
         let (words, setup) = (planner::words(cx), planner::setup(cx, session, &slots));
         let days = parts::sections(cx, sections);
-        view! { <ProgrammeTools words setup>{days}</ProgrammeTools> }
+        let props = Props {
+            words: words.clone(),
+            setup: setup.clone(),
+        };
+        let tools = place("programme", &props, view! { <ProgrammeTools words setup/> });
+        view! { {tools}<div class="planner__days">{days}</div> }
     });
     let (copied, not_copied) = (cx.t("planner-copied"), cx.t("planner-not-copied"));
+    let copying = Copying {
+        copied: copied.clone(),
+        not_copied: not_copied.clone(),
+    };
+    let copying = place(
+        "copy-addresses",
+        &copying,
+        view! { <CopyAddresses copied not_copied/> },
+    );
     let calendars = calendars::section(cx, session, &slots);
     Page {
         title: title.clone(),
@@ -66,7 +80,8 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
                 {about(cx, session, &slots)}
             </div>
             {days}
-            <CopyAddresses copied not_copied>{calendars}</CopyAddresses>
+            {calendars}
+            {copying}
         }
         .into_any(),
         styles: &["programme"],

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 
 use crate::{
     islands::{
-        Client,
+        Client, place,
         widgets::{
             builder::{Labels, WidgetBuilder},
             choice::{DENSITIES, THEMES},
@@ -22,6 +22,7 @@ use crate::{
 
 pub fn page(cx: &Cx<'_>) -> Page {
     let (labels, catalogue) = (labels(cx), catalogue(cx));
+    let builder = place("builder", &labels.clone(), view! { <WidgetBuilder labels/> });
     Page {
         title: cx.t("widgets-title"),
         description: cx.t("widgets-lead"),
@@ -37,7 +38,8 @@ pub fn page(cx: &Cx<'_>) -> Page {
                     <li>{cx.t("widgets-promise-3")}</li>
                 </ul>
             </div>
-            <WidgetBuilder labels>{catalogue}</WidgetBuilder>
+            {builder}
+            {catalogue}
             {howto(cx)}
         }
         .into_any(),

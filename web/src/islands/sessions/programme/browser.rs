@@ -231,7 +231,7 @@ fn on_click(state: State, copied: String, not_copied: String) {
             request_animation_frame(|| {
                 let _ = window().print();
             });
-        } else if let Some(button) = on(".mine [data-copy]") {
+        } else if let Some(button) = on(".mine [data-address]") {
             copy(&button, state.message, copied.clone(), not_copied.clone());
         }
     });
@@ -317,7 +317,7 @@ pub(super) fn copy_addresses(message: RwSignal<String>, copied: String, not_copi
         let target = event
             .target()
             .and_then(|target| target.dyn_into::<Element>().ok());
-        let button = target.and_then(|target| target.closest(".calendars [data-copy]").ok().flatten());
+        let button = target.and_then(|target| target.closest(".calendars [data-address]").ok().flatten());
         if let Some(button) = button {
             copy(&button, message, copied.clone(), not_copied.clone());
         }

@@ -4,7 +4,7 @@
 //! The days and rooms are the page's own HTML and stand inside the island, which hides rows, and writes times by
 //! another clock where asked. What a visitor keeps stays on the device.
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "mount")]
 mod browser;
 pub mod moment;
 pub mod plan;
@@ -156,16 +156,16 @@ impl State {
 }
 
 /// A day on which the session did not meet, as the language writes it.
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "mount")]
 use browser::day_in_words;
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "mount"))]
 fn day_in_words(day: String) -> String {
     day
 }
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "mount")]
 use browser::own_offset;
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "mount"))]
 fn own_offset(_: i64) -> i64 {
     0
 }
@@ -180,11 +180,37 @@ fn days_apart(shown: &str, day: &str) -> String {
     }
 }
 
-/// The tools above the days of a programme, and the days.
-#[island]
-pub fn ProgrammeTools(words: Words, setup: Setup, children: Children) -> impl IntoView {
+/// What the tools have to know.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Props {
+    pub words: Words,
+    pub setup: Setup,
+}
+
+/// What the buttons beside the calendars say once they have copied, or could not.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Copying {
+    pub copied: String,
+    pub not_copied: String,
+}
+
+/// Draws the islands where the page has places for them.
+#[cfg(feature = "mount")]
+pub fn mount() {
+    super::super::mount(
+        "programme",
+        |Props { words, setup }| view! { <ProgrammeTools words setup/> },
+    );
+    super::super::mount("copy-addresses", |Copying { copied, not_copied }| {
+        view! { <CopyAddresses copied not_copied/> }
+    });
+}
+
+/// The tools above the days of a programme.
+#[component]
+pub fn ProgrammeTools(words: Words, setup: Setup) -> impl IntoView {
     let state = State::new(&setup);
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "mount")]
     browser::connect(state, &words, &setup);
 
     let count = words.count.replace("{total}", &setup.total.to_string());
@@ -203,23 +229,19 @@ pub fn ProgrammeTools(words: Words, setup: Setup, children: Children) -> impl In
             </p>
             <p class="planner__message" role="status">{move || state.message.get()}</p>
         </div>
-        <div class="planner__days">{children()}</div>
         <p class="notice" hidden=move || state.shown.get() != 0>{none}</p>
     }
 }
 
-/// Makes the buttons beside the calendars inside it copy the address of the link before them.
-#[island]
-pub fn CopyAddresses(copied: String, not_copied: String, children: Children) -> impl IntoView {
+/// Makes the buttons beside the calendars copy the address of the link before them.
+#[component]
+pub fn CopyAddresses(copied: String, not_copied: String) -> impl IntoView {
     let message = RwSignal::new(String::new());
-    #[cfg(feature = "hydrate")]
+    #[cfg(feature = "mount")]
     browser::copy_addresses(message, copied, not_copied);
-    #[cfg(not(feature = "hydrate"))]
+    #[cfg(not(feature = "mount"))]
     let _ = (copied, not_copied);
-    view! {
-        <div>{children()}</div>
-        <p class="planner__message" role="status">{move || message.get()}</p>
-    }
+    view! { <p class="planner__message" role="status">{move || message.get()}</p> }
 }
 
 /// What is on, what comes next, and the way to ask for another moment.
@@ -440,9 +462,9 @@ fn filter(state: State, words: &Words, setup: &Setup) -> AnyView {
     .into_any()
 }
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "mount")]
 use browser::own_zone;
-#[cfg(not(feature = "hydrate"))]
+#[cfg(not(feature = "mount"))]
 fn own_zone() -> String {
     String::new()
 }
@@ -516,7 +538,7 @@ fn mine(state: State, words: &Words, setup: &Setup) -> AnyView {
                 <p class="mine__tools">
                     <a class="mine__link" href=move || Some(own()).filter(|ids| !ids.is_empty()).map(|ids| fragment(&ids))>{words.link.clone()}</a>
                     " "
-                    <button type="button" data-copy="">{words.copy.clone()}</button>
+                    <button type="button" data-address="">{words.copy.clone()}</button>
                 </p>
                 <p class="muted">{words.link_note.clone()}</p>
             </div>

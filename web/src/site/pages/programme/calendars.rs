@@ -51,7 +51,7 @@ fn link(cx: &Cx<'_>, feed: &Feed, name: String) -> AnyView {
         <li>
             <a href=cx.root(&feed.path(cx.lang())) download="">{name}</a>
             " "
-            <button type="button" class="button--small needs-script" data-copy="" aria-label=label>
+            <button type="button" class="button--small needs-script" data-address="" aria-label=label>
                 {cx.t("calendar-copy")}
             </button>
         </li>
