@@ -52,7 +52,7 @@ widgets-height-how = Every widget says how high it is. Pages that already listen
 widgets-options = Options in the address
 widgets-options-how = What is not in this list does nothing. With a version, the widget says so when it shows another.
 widgets-frozen = A state that does not change
-widgets-frozen-how = A widget always shows the data of today. To keep what it shows now, copy the plain HTML from the builder: it carries the version and date of the data.
+widgets-frozen-how = A widget always shows the data of today. To keep what it shows now, save the picture that lies beside it, where there is one (image.svg): it carries the version and date of the data.
 
 widget-kind-next = Next session
 widget-kind-next-what = When and where the Assembly meets next, what is due there, and how many days are left.

@@ -52,7 +52,7 @@ widgets-height-how = Chaque module annonce sa hauteur. Les pages qui écoutent d
 widgets-options = Options dans l’adresse
 widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet. Si une version est indiquée, le module signale qu’il en montre une autre.
 widgets-frozen = Un état qui ne change plus
-widgets-frozen-how = Un module montre toujours les données du jour. Pour conserver ce qu’il montre à présent, copiez le HTML sans cadre : il porte la version et la date des données.
+widgets-frozen-how = Un module montre toujours les données du jour. Pour conserver ce qu’il montre maintenant, enregistrez l’image placée à côté de lui, s’il y en a une (image.svg) : elle porte la version et la date des données.
 
 widget-kind-next = Prochaine session
 widget-kind-next-what = Quand et où l’Assemblée se réunira, ce qui y est attendu et combien de jours il reste.

@@ -25,7 +25,14 @@ pub enum Client {
 }
 
 impl Client {
-    pub const ALL: [Self; 4] = [Self::Compare, Self::Sessions, Self::States, Self::Widgets];
+    /// Those that are part of the site. The programme's and the builder's wait until all fit the budgets together:
+    /// see decision 15.
+    pub const SHIPPED: [Self; 2] = [Self::Compare, Self::States];
+
+    /// The client, if it is part of the site.
+    pub fn shipped(self) -> Option<Self> {
+        Some(self).filter(|client| Self::SHIPPED.contains(client))
+    }
 
     /// The name of its binary and of its files.
     pub fn name(self) -> &'static str {
@@ -38,14 +45,19 @@ impl Client {
     }
 }
 
-/// The place of an island in a page: its controls as they look until they wake, and what it has to know.
+/// The place of an island in a page: its controls as they look until they wake, and what it has to know. Nothing if
+/// its client is not part of the site.
 #[cfg(feature = "ssr")]
 pub fn place<P: serde::Serialize>(
+    client: Client,
     name: &'static str,
     props: &P,
     controls: impl leptos::prelude::IntoView + 'static,
 ) -> leptos::prelude::AnyView {
     use leptos::prelude::*;
+    if client.shipped().is_none() {
+        return ().into_any();
+    }
     let props = serde_json::to_string(props).unwrap_or_default();
     view! { <div data-island=name data-props=props>{controls.into_view()}</div> }.into_any()
 }

@@ -16,9 +16,9 @@ use super::{
 pub(super) type Dot = (i32, i32);
 
 /// Corners that span less than this many square units go.
-const DETAIL: f64 = 5.0;
+const DETAIL: f64 = 15.0;
 /// Islands smaller than this many square units are not drawn.
-const ISLAND: f64 = 4.0;
+const ISLAND: f64 = 7.0;
 /// Nor is anything smaller than this, even between neighbours: nobody would see the gap.
 const SPECK: f64 = 0.5;
 /// A State whose largest piece is smaller than this gets a marker.

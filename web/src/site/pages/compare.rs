@@ -99,7 +99,12 @@ pub fn page(cx: &Cx<'_>) -> Page {
         words: words.clone(),
         facts: facts.clone(),
     };
-    let island = place("compare", &props, view! { <StateComparison words facts/> });
+    let island = place(
+        Client::Compare,
+        "compare",
+        &props,
+        view! { <StateComparison words facts/> },
+    );
     Page {
         title: cx.t("compare-title"),
         description: lead.clone(),

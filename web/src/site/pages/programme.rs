@@ -51,7 +51,12 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
             words: words.clone(),
             setup: setup.clone(),
         };
-        let tools = place("programme", &props, view! { <ProgrammeTools words setup/> });
+        let tools = place(
+            Client::Sessions,
+            "programme",
+            &props,
+            view! { <ProgrammeTools words setup/> },
+        );
         view! { {tools}<div class="planner__days">{days}</div> }
     });
     let (copied, not_copied) = (cx.t("planner-copied"), cx.t("planner-not-copied"));
@@ -60,6 +65,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         not_copied: not_copied.clone(),
     };
     let copying = place(
+        Client::Sessions,
         "copy-addresses",
         &copying,
         view! { <CopyAddresses copied not_copied/> },
@@ -85,7 +91,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         }
         .into_any(),
         styles: &["programme"],
-        client: Some(Client::Sessions),
+        client: Client::Sessions.shipped(),
         ..Page::default()
     }
 }

@@ -7,8 +7,6 @@ mod controls;
 mod drawings;
 mod table;
 
-use std::collections::BTreeSet;
-
 use asp_core::{
     Iso3, NaiveDate, Provenance, Rate, RegionalGroup, record::state::StateParty,
     treaty::entry_into_force::STATUTE_IN_FORCE,
@@ -181,12 +179,10 @@ impl Row {
 
 fn rows(cx: &Cx<'_>) -> Vec<Row> {
     let parties = asp_data::states().iter().map(|party| Row::party(cx, party));
-    let others: BTreeSet<Iso3> = asp_data::signatories()
+    // Who never signed stands on the page about universality: here every row weighs on the page.
+    let others = asp_data::signatories()
         .iter()
-        .map(|row| row.state)
-        .chain(asp_data::non_parties().iter().map(|row| row.state))
-        .collect();
-    let others = others.into_iter().map(|state| Row::other(cx, state));
+        .map(|row| Row::other(cx, row.state));
     let mut rows: Vec<Row> = parties.chain(others).collect();
     rows.sort_by(|a, b| cx.edition.format.compare(&a.name, &b.name));
     rows

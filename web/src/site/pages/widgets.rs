@@ -22,7 +22,12 @@ use crate::{
 
 pub fn page(cx: &Cx<'_>) -> Page {
     let (labels, catalogue) = (labels(cx), catalogue(cx));
-    let builder = place("builder", &labels.clone(), view! { <WidgetBuilder labels/> });
+    let builder = place(
+        Client::Widgets,
+        "builder",
+        &labels.clone(),
+        view! { <WidgetBuilder labels/> },
+    );
     Page {
         title: cx.t("widgets-title"),
         description: cx.t("widgets-lead"),
@@ -44,7 +49,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         }
         .into_any(),
         styles: &["widgets"],
-        client: Some(Client::Widgets),
+        client: Client::Widgets.shipped(),
         ..Page::default()
     }
 }

@@ -5,12 +5,15 @@ use std::collections::BTreeMap;
 use asp_core::record::session::Session;
 use leptos::prelude::*;
 
-use crate::site::{
-    cx::Cx,
-    parts,
-    programme::{
-        Slot,
-        calendars::{Feed, schedule_paths},
+use crate::{
+    islands::Client,
+    site::{
+        cx::Cx,
+        parts,
+        programme::{
+            Slot,
+            calendars::{Feed, schedule_paths},
+        },
     },
 };
 
@@ -47,16 +50,15 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView
 /// A calendar to download, with its address to subscribe to.
 fn link(cx: &Cx<'_>, feed: &Feed, name: String) -> AnyView {
     let label = cx.tr("calendar-copy-of", &[("name", name.clone().into())]);
-    view! {
-        <li>
-            <a href=cx.root(&feed.path(cx.lang())) download="">{name}</a>
+    let copy = Client::Sessions.shipped().map(|_| {
+        view! {
             " "
             <button type="button" class="button--small needs-script" data-address="" aria-label=label>
                 {cx.t("calendar-copy")}
             </button>
-        </li>
-    }
-    .into_any()
+        }
+    });
+    view! { <li><a href=cx.root(&feed.path(cx.lang())) download="">{name}</a>{copy}</li> }.into_any()
 }
 
 /// The calendars of topics, States and organisers, each over all sessions.

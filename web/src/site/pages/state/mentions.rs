@@ -30,7 +30,7 @@ pub(super) fn hosted(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
 fn events_table(cx: &Cx<'_>, title: String, rows: &[&'static Event]) -> AnyView {
     Table::new(cx, title)
         .sentence("column-event", |row: &&Event| {
-            let href = format!("{}#{}", cx.href(&Address::Session(row.session)), row.id);
+            let href = format!("{}#{}", cx.href(&Address::Programme(row.session)), row.id);
             view! { <a href=href>{parts::text(cx, row.title)}</a> }
         })
         .view("column-session", |row| Some(parts::session(cx, row.session)))

@@ -2,7 +2,7 @@
 //!
 //! A State is a link with its status; the explorer only changes that status and marks what is not shown.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use asp_core::RegionalGroup;
 use leptos::prelude::*;
@@ -30,6 +30,11 @@ pub(super) fn map(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         })
         .collect();
     let drawn = |name: &str| outlines.get(name).map_or("", |(path, _)| *path);
+    let shown: BTreeSet<String> = rows.iter().map(|row| row.state.to_string()).collect();
+    let others = outlines
+        .iter()
+        .filter(|(code, _)| **code != "unsettled" && !shown.contains(**code));
+    let land: String = others.map(|(_, (path, _))| *path).collect();
     let places = rows.iter().filter_map(|row| {
         let (path, marker) = outlines.get(row.state.to_string().as_str())?;
         let path = (!path.is_empty()).then(|| view! { <path d=*path></path> });
@@ -39,7 +44,7 @@ pub(super) fn map(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
     });
     view! {
         <svg class="world" viewBox="5 -14 965 444" role="group" aria-label=cx.t("explorer-map")>
-            <path class="world__land" d=drawn("land")></path>
+            <path class="world__land" d=land></path>
             {places.collect_view()}
             <path class="world__unsettled" d=drawn("unsettled")></path>
         </svg>
