@@ -66,6 +66,8 @@ const COMPLAINTS: &str = "return globalThis.complaints";
 
 async fn no_kind_of_page_breaks_the_security_policy_or_reports_an_error(visitor: &Visitor) -> Result<()> {
     let mut files = vec![("probe.js".to_owned(), PROBE.to_owned())];
+    // A worker that keeps nothing: the real one would answer with pages that have no probe.
+    files.extend(kinds::LANGUAGES.map(|lang| (format!("sw-{lang}.js"), String::new())));
     for page in kinds::pages() {
         let file = if page.is_empty() || page.ends_with('/') {
             format!("{page}index.html")

@@ -1,7 +1,7 @@
 //! What a host has to send with the files: security headers and how long to keep what.
 //!
 //! Hosts join or replace a header that two of their rules name, each in its own way. Every path therefore finds each
-//! header in one rule only: what holds everywhere in one, the rest by [`Part`] of the site.
+//! header in one rule only: what holds everywhere in one, the rest by `Part` of the site.
 
 use std::fmt::Write;
 

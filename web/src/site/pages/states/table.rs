@@ -88,7 +88,7 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
 
 /// Picks the State for comparison. The explorer names it: the names once more would weigh on the page.
 fn pick(state: Iso3) -> AnyView {
-    view! { <input type="checkbox" name="state" value=state.to_string() autocomplete="off"/> }.into_any()
+    view! { <input type="checkbox" name="state" value=state.to_string()/> }.into_any()
 }
 
 fn history(state: Iso3) -> String {
