@@ -33,10 +33,15 @@
   addEventListener("load", tell);
   // A host page that begins to listen late asks once more. Nobody else is heard.
   addEventListener("message", function (event) {
-    if (event.source !== parent || event.data !== "asp-observatory:height") return;
+    if (event.source !== parent || !asks(event.data)) return;
     told = 0;
     tell();
   });
+
+  function asks(message) {
+    if (message === "asp-observatory:height") return true;
+    return !!secret && !!message && message.message === "ready" && message.secret === secret;
+  }
 
   // WordPress lets no link out of its sandbox and opens it itself.
   addEventListener("click", function (event) {

@@ -3,8 +3,8 @@
 /// Wide enough for two columns, narrow enough for a blog.
 pub const WIDTH: u32 = 600;
 
-/// One plain frame of fixed size, as oEmbed gives it.
-pub fn frame(address: &str, title: &str, height: u32) -> String {
+/// One plain frame of fixed size.
+fn frame(address: &str, title: &str, height: u32) -> String {
     tag(&[
         ("src", address),
         ("width", &WIDTH.to_string()),
@@ -13,6 +13,19 @@ pub fn frame(address: &str, title: &str, height: u32) -> String {
         ("loading", "lazy"),
         ("frameborder", "0"),
     ])
+}
+
+/// The frame after a quotation that links to the page, as oEmbed gives it. WordPress shows the link where scripts do not
+/// run, and listens to the height of a frame only if there is one to fall back on.
+pub fn quoted(page: &str, address: &str, title: &str, height: u32) -> String {
+    let link = ["<a href=\"", &escape(page), "\">", &escape(title), "</a>"].concat();
+    [
+        "<blockquote>",
+        &link,
+        "</blockquote>",
+        &frame(address, title, height),
+    ]
+    .concat()
 }
 
 /// A frame that fills the width it is given, and that the listener gives its height.

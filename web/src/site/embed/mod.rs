@@ -225,10 +225,11 @@ pub fn absolute(edition: &Edition, widget: &Widget) -> String {
 pub fn oembed(edition: &Edition, widget: &Widget, html: &str) -> Value {
     let cx = Cx::new(edition, Address::Embed(widget.clone()));
     let (title, height, site) = (widget.title(&cx), height(widget, html), &edition.site);
+    let page = format!("{}{}", site.url, widget.full_page().in_language(edition.lang));
     json!({
         "version": "1.0",
         "type": "rich",
-        "html": snippet::frame(&absolute(edition, widget), &title, height),
+        "html": snippet::quoted(&page, &absolute(edition, widget), &title, height),
         "width": snippet::WIDTH,
         "height": height,
         "title": title,
