@@ -87,8 +87,11 @@ fn usual(browser: Browser) -> Visitor {
     visitor
 }
 
+/// A new browser. One that does not come up gets a second chance: WebKit's driver now and then never answers.
 fn arrive(browser: Browser, scripts: Scripts) -> Visitor {
-    block_on(Visitor::arrive(browser, scripts)).unwrap_or_else(|error| panic!("{error:#}"))
+    block_on(Visitor::arrive(browser, scripts))
+        .or_else(|_| block_on(Visitor::arrive(browser, scripts)))
+        .unwrap_or_else(|error| panic!("{error:#}"))
 }
 
 fn try_out(name: &str, visitor: &Visitor, behaviour: impl AsyncFn(&Visitor) -> Result<()>) {

@@ -61,6 +61,10 @@ impl Site {
         for folder in folders {
             replace_in(&root.join(folder), built_for, &site.url)?;
         }
+        // The policy of widgets names the address too.
+        let headers = built("_headers")?.replace(built_for, &site.url);
+        fs::remove_file(root.join("_headers"))?;
+        fs::write(root.join("_headers"), headers)?;
         Ok(site)
     }
 

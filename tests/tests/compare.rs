@@ -61,6 +61,8 @@ async fn two_states_are_compared_by_keyboard_alone(visitor: &Visitor) -> Result<
     until_offered(visitor).await?;
     for (typed, shown) in [("Kenya", vec!["Kenya"]), ("France", vec!["Kenya", "France"])] {
         tab_to(visitor, "select[name=add]").await?;
+        // A list remembers the letters typed into it for a second, and nothing shows when it has forgotten them.
+        tokio::time::sleep(std::time::Duration::from_millis(1_200)).await;
         // The first letters of an option choose it, in every browser and for every screen reader.
         visitor.press(typed).await?;
         tab_to(visitor, ".filter button[type=submit]").await?;

@@ -43,7 +43,8 @@ async fn no_kind_of_page_sends_a_request_to_another_host(visitor: &Visitor) -> R
         );
         let foreign: Vec<&String> = urls
             .iter()
-            .filter(|url| !url.starts_with(&site.url("")))
+            // What a URL holds itself is asked of nobody: the icons of a date field are Chromium's own.
+            .filter(|url| !url.starts_with(&site.url("")) && !url.starts_with("data:"))
             .collect();
         assert!(foreign.is_empty(), "{foreign:?}");
     }
