@@ -87,9 +87,10 @@ fn usual(browser: Browser) -> Visitor {
     visitor
 }
 
-/// A new browser. One that does not come up gets a second chance: WebKit's driver now and then never answers.
+/// A new browser. One that does not come up gets two more chances: WebKit's driver now and then never answers.
 fn arrive(browser: Browser, scripts: Scripts) -> Visitor {
     block_on(Visitor::arrive(browser, scripts))
+        .or_else(|_| block_on(Visitor::arrive(browser, scripts)))
         .or_else(|_| block_on(Visitor::arrive(browser, scripts)))
         .unwrap_or_else(|error| panic!("{error:#}"))
 }

@@ -22,6 +22,9 @@ const WINDOW: (u32, u32) = (1280, 900);
 /// Far above what any command takes: a browser that needs longer hangs.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+/// Far above what a browser takes to start on a busy machine; one that needs longer has lost its way.
+const START: Duration = Duration::from_secs(45);
+
 /// A browser, and what its user can do and see.
 #[derive(Debug)]
 pub struct Visitor {
@@ -49,9 +52,11 @@ impl Visitor {
         .with_context(|| running.process.output())?;
         // A proxy of the machine (HTTP_PROXY) must not stand between us and loopback.
         let client = reqwest::Client::builder().no_proxy().timeout(PATIENCE).build()?;
-        let driver = WebDriver::builder(format!("http://{address}"), wanted)
-            .client(client)
-            .await
+        let session = WebDriver::builder(format!("http://{address}"), wanted).client(client);
+        let session = tokio::time::timeout(START, session.into_future()).await;
+        let driver = session
+            .map_err(anyhow::Error::from)
+            .and_then(|session| Ok(session?))
             .with_context(|| format!("{browser:?} did not start\n{}", running.process.output()))?;
         driver.set_script_timeout(Duration::from_secs(60)).await?;
         Ok(Self {
