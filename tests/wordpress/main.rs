@@ -15,7 +15,7 @@ in_every_browser!(a_pasted_link_becomes_the_widget_at_its_own_height);
 async fn blog() -> Result<&'static (Site, WordPress)> {
     static BLOG: OnceCell<(Site, WordPress)> = OnceCell::const_new();
     BLOG.get_or_try_init(async || {
-        let site = Site::at_home(&["en", "oembed"])?;
+        let site = Site::at_home(&["en", "oembed", "embed"])?;
         let port = site.host()?.address().port();
         Ok((site, WordPress::start(port).await?))
     })
