@@ -46,7 +46,10 @@ fn every_file_is_written_as_the_tables_write_it() {
     assert_eq!(problems, []);
     let tidied = asp_check::tidy(&files).unwrap_or_else(|problems| panic!("{problems:#?}"));
     for (path, text) in &files.0 {
-        assert_eq!(Some(text), tidied.0.get(path), "{path}");
+        assert!(
+            Some(text) == tidied.0.get(path),
+            "{path} is not in order: run `cargo run -p asp-check --example fix`"
+        );
     }
 }
 
