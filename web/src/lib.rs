@@ -1,7 +1,7 @@
 //! The website of the ASP Observatory.
 //!
 //! Built twice: natively with `ssr`, where every page of every language becomes a static HTML file,
-//! and to wasm with `hydrate`, where only the [`islands`] wake up. Every fact stands in the HTML;
+//! and to wasm, a client for each kind of page, where only the [`islands`] wake up. Every fact stands in the HTML;
 //! wasm adds interaction, never content.
 
 // A view is one nested type; the head of a page has more elements than the default depth.
@@ -14,19 +14,11 @@
 
 pub mod islands;
 
-/// Wakes the islands of the page: all that a client's `main` does. The loader (`static/boot.js`) calls each island's
-/// own entry after it.
-#[cfg(feature = "hydrate")]
-pub fn wake() {
+/// Wakes the islands of the page: all that a client's `main` does.
+#[cfg(feature = "browser")]
+pub fn wake(islands: fn()) {
     console_error_panic_hook::set_once();
-    leptos::mount::hydrate_islands();
-}
-
-/// Draws the islands of a client that is mounted.
-#[cfg(feature = "mount")]
-pub fn wake_by(mount: fn()) {
-    console_error_panic_hook::set_once();
-    mount();
+    islands();
 }
 
 #[cfg(feature = "ssr")]

@@ -41,17 +41,13 @@ document.addEventListener("click", async ({ target }) => {
   }
 });
 
-const islands = document.querySelectorAll("leptos-island");
-const places = document.querySelectorAll("[data-island]");
 const wake = async () => {
   const { client: script, wasm } = document.documentElement.dataset;
   const client = await import(new URL(script, document.baseURI));
   await client.default({ module_or_path: new URL(wasm, document.baseURI) });
-  // A client that is mounted has found its places by itself by now; the others are told.
-  for (const island of islands) client[island.dataset.component](island);
   document.documentElement.dataset.awake = "true";
 };
-if (islands.length + places.length > 0) {
+if (document.documentElement.dataset.client && document.querySelector("[data-island]")) {
   if (typeof WebAssembly === "object") {
     // After the first paint, so that fetching the client never competes with it.
     (globalThis.requestIdleCallback ?? ((start) => setTimeout(start, 1)))(() => wake().catch(asleep));

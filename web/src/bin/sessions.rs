@@ -1,5 +1,5 @@
 //! The client of the pages on sessions.
 
 fn main() {
-    asp_web::wake_by(asp_web::islands::sessions::mount);
+    asp_web::wake(asp_web::islands::sessions::wake);
 }

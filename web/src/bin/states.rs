@@ -1,8 +1,5 @@
 //! The client of the page of all States.
 
 fn main() {
-    asp_web::wake();
+    asp_web::wake(asp_web::islands::states::explorer::wake);
 }
-
-// Keeps the islands' entries in the linked module.
-pub use asp_web::islands;

@@ -19,7 +19,7 @@ pub fn fold_marks(lower: &str) -> String {
 }
 
 /// A text as it is searched for.
-#[cfg(any(feature = "hydrate", feature = "mount"))]
+#[cfg(feature = "browser")]
 pub fn fold(text: &str) -> String {
     fold_marks(&String::from(
         js_sys::JsString::from(text).normalize("NFD").to_lower_case(),

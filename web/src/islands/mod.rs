@@ -6,7 +6,8 @@
 
 #[cfg(any(feature = "ssr", feature = "client-compare"))]
 pub mod compare;
-#[cfg(any(feature = "ssr", feature = "client-sessions"))]
+#[cfg(feature = "browser")]
+pub mod dom;
 pub mod fold;
 #[cfg(any(feature = "ssr", feature = "client-sessions"))]
 pub mod sessions;
@@ -45,44 +46,29 @@ impl Client {
     }
 }
 
-/// The place of an island in a page: its controls as they look until they wake, and what it has to know. Nothing if
-/// its client is not part of the site.
-#[cfg(feature = "ssr")]
-pub fn place<P: serde::Serialize>(
-    client: Client,
-    name: &'static str,
-    props: &P,
-    controls: impl leptos::prelude::IntoView + 'static,
-) -> leptos::prelude::AnyView {
-    use leptos::prelude::*;
-    if client.shipped().is_none() {
-        return ().into_any();
-    }
-    let props = serde_json::to_string(props).unwrap_or_default();
-    view! { <div data-island=name data-props=props>{controls.into_view()}</div> }.into_any()
-}
-
-/// Draws the island anew in each of its places in the page. Drawing anew takes half the code of taking over what the
-/// HTML holds, and looks the same.
-#[cfg(feature = "mount")]
-pub(crate) fn mount<P: serde::de::DeserializeOwned + 'static, V: leptos::prelude::IntoView + 'static>(
-    name: &str,
-    draw: fn(P) -> V,
-) {
+/// Wakes an island in each of its places in the page: elements with its name in `data-island`. What it listens to and
+/// keeps in step with its signals lives as long as the page.
+#[cfg(feature = "browser")]
+pub(crate) fn wake(name: &str, island: fn(web_sys::HtmlElement)) {
     use wasm_bindgen::JsCast;
-    let document = leptos::leptos_dom::helpers::document();
-    let Ok(places) = document.query_selector_all(&["[data-island=", name, "]"].concat()) else {
+    let Some(page) = web_sys::window().and_then(|window| window.document()?.document_element()) else {
         return;
     };
-    for place in (0..places.length()).filter_map(|index| places.item(index)) {
-        let Ok(place) = place.dyn_into::<web_sys::HtmlElement>() else {
-            continue;
-        };
-        let props = place.get_attribute("data-props").unwrap_or_default();
-        let Ok(props) = serde_json::from_str(&props) else {
-            continue;
-        };
-        place.set_text_content(None);
-        leptos::mount::mount_to(place, move || draw(props)).forget();
+    for place in dom::all(&page, &["[data-island=", name, "]"].concat()) {
+        if let Ok(place) = place.dyn_into::<web_sys::HtmlElement>() {
+            // An empty view: all that the island shows stands in the HTML; what it needs is a runtime for its signals.
+            leptos::mount::mount_to(place.clone(), move || island(place)).forget();
+        }
     }
+}
+
+/// The place of an island whose client is not part of the site: nothing.
+#[cfg(feature = "ssr")]
+pub fn place<P: serde::Serialize>(
+    _: Client,
+    _: &'static str,
+    _: &P,
+    _: impl leptos::prelude::IntoView + 'static,
+) -> leptos::prelude::AnyView {
+    leptos::prelude::IntoAny::into_any(())
 }

@@ -72,14 +72,9 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
     finish(&html.to_html())
 }
 
-/// Leptos marks places with `<!>`, which is no valid comment. Only islands need the marks.
+/// Leptos marks places with `<!>`, which is no valid comment; nobody here looks for them.
 pub fn finish(html: &str) -> String {
-    let marks = if html.contains("<leptos-island") {
-        "<!---->"
-    } else {
-        ""
-    };
-    format!("<!DOCTYPE html>{}\n", html.replace("<!>", marks))
+    format!("<!DOCTYPE html>{}\n", html.replace("<!>", ""))
 }
 
 fn head(cx: &Cx<'_>, page: &Page) -> AnyView {

@@ -1,10 +1,9 @@
 //! The whole tree of the site: which files there are and how they are written.
 
-use std::{collections::BTreeMap, fs, path::Path, sync::Arc};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use anyhow::{Context, Result, bail};
 use asp_core::NaiveDate;
-use hydration_context::SsrSharedContext;
 use leptos::prelude::Owner;
 use serde_json::json;
 
@@ -123,8 +122,8 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
 /// The document at an address.
 fn document(edition: &Edition, address: &Address) -> String {
     let cx = Cx::new(edition, address.clone());
-    // Each page has an owner of its own, so that the islands of every page are numbered alike.
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    // Each page has an owner of its own, so that nothing of one reaches another.
+    let owner = Owner::new_root(None);
     owner.with(|| shell::document(&cx, pages::page(&cx)))
 }
 

@@ -4,7 +4,7 @@
 //! the columns that are asked for. The address holds the choice.
 
 pub mod book;
-#[cfg(feature = "mount")]
+#[cfg(feature = "browser")]
 mod browser;
 pub mod query;
 pub mod table;
@@ -54,13 +54,16 @@ pub struct Props {
     pub facts: String,
 }
 
-/// Draws the island where the page has a place for it.
-#[cfg(feature = "mount")]
-pub fn mount() {
-    super::mount(
-        "compare",
-        |Props { words, facts }| view! { <StateComparison words facts/> },
-    );
+/// Draws the picker anew in the place of the one that stands in the page: its columns change with every choice.
+#[cfg(feature = "browser")]
+pub fn wake() {
+    super::wake("compare", |place| {
+        let props = place.get_attribute("data-props").unwrap_or_default();
+        if let Ok(Props { words, facts }) = serde_json::from_str(&props) {
+            place.set_text_content(None);
+            mount_to(place, move || view! { <StateComparison words facts/> }).forget();
+        }
+    });
 }
 
 /// How far the file of facts has come.
@@ -80,12 +83,12 @@ pub fn StateComparison(words: Words, facts: String) -> impl IntoView {
     let picked = RwSignal::new(String::new());
     let picker = NodeRef::<leptos::html::Select>::new();
     let load = move || {
-        #[cfg(feature = "mount")]
+        #[cfg(feature = "browser")]
         browser::load(facts.clone(), book, asked, arrival);
-        #[cfg(not(feature = "mount"))]
+        #[cfg(not(feature = "browser"))]
         let _ = (&facts, book, asked, arrival);
     };
-    #[cfg(feature = "mount")]
+    #[cfg(feature = "browser")]
     load();
 
     let choose = move |states: Vec<usize>| {
@@ -93,7 +96,7 @@ pub fn StateComparison(words: Words, facts: String) -> impl IntoView {
             states,
             faults: Vec::new(),
         });
-        #[cfg(feature = "mount")]
+        #[cfg(feature = "browser")]
         {
             browser::write_address(&book.read_untracked(), &asked.read_untracked());
             // Whoever works by keyboard chooses the next State from here; a button that is gone keeps no focus.

@@ -2,6 +2,6 @@
 
 pub mod programme;
 
-/// Draws every island of these pages.
-#[cfg(feature = "mount")]
-pub use programme::mount;
+/// Wakes every island of these pages.
+#[cfg(feature = "browser")]
+pub use programme::wake;

@@ -4,6 +4,6 @@ pub mod builder;
 pub mod choice;
 pub mod snippet;
 
-/// Draws every island of this page.
-#[cfg(feature = "mount")]
-pub use builder::mount;
+/// Wakes every island of this page.
+#[cfg(feature = "browser")]
+pub use builder::wake;

@@ -17,7 +17,6 @@ use crate::{
             query,
             table::{self, TableWords},
         },
-        place,
     },
     site::{
         address::Address,
@@ -99,12 +98,8 @@ pub fn page(cx: &Cx<'_>) -> Page {
         words: words.clone(),
         facts: facts.clone(),
     };
-    let island = place(
-        Client::Compare,
-        "compare",
-        &props,
-        view! { <StateComparison words facts/> },
-    );
+    let props = serde_json::to_string(&props).unwrap_or_default();
+    let island = view! { <div data-island="compare" data-props=props><StateComparison words facts/></div> };
     Page {
         title: cx.t("compare-title"),
         description: lead.clone(),

@@ -95,9 +95,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
-    use hydration_context::SsrSharedContext;
     use leptos::prelude::Owner;
 
     use super::*;
@@ -117,7 +115,7 @@ mod tests {
         };
         let edition = Edition::new(lang, site).unwrap();
         let cx = Cx::new(&edition, address);
-        let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+        let owner = Owner::new_root(None);
         let html = owner.with(|| shell::document(&cx, page(&cx)));
         let end = if cx.here.is_framed() {
             "</footer>"

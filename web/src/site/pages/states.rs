@@ -14,10 +14,7 @@ use asp_core::{
 use leptos::prelude::*;
 
 use crate::{
-    islands::{
-        Client,
-        states::explorer::{Explorer, query::TABS},
-    },
+    islands::{Client, states::explorer::query::TABS},
     site::{
         cx::Cx,
         embed_link,
@@ -65,9 +62,10 @@ pub fn page(cx: &Cx<'_>) -> Page {
 
 fn explorer(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
     let last = last_day(cx);
-    let inside = view! {
+    view! {
         <div
             class="explorer"
+            data-island="explorer"
             data-first=STATUTE_IN_FORCE.to_string()
             data-today=cx.today().to_string()
             data-last=last.to_string()
@@ -86,8 +84,7 @@ fn explorer(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
             {controls::words(cx)}
         </div>
     }
-    .into_any();
-    view! { <Explorer>{inside}</Explorer> }.into_any()
+    .into_any()
 }
 
 /// A view under its heading; the first is open until a visitor chooses another.

@@ -4,7 +4,7 @@
 //! The days and rooms are the page's own HTML and stand inside the island, which hides rows, and writes times by
 //! another clock where asked. What a visitor keeps stays on the device.
 
-#[cfg(feature = "mount")]
+#[cfg(feature = "browser")]
 mod browser;
 pub mod moment;
 pub mod plan;
@@ -156,16 +156,16 @@ impl State {
 }
 
 /// A day on which the session did not meet, as the language writes it.
-#[cfg(feature = "mount")]
+#[cfg(feature = "browser")]
 use browser::day_in_words;
-#[cfg(not(feature = "mount"))]
+#[cfg(not(feature = "browser"))]
 fn day_in_words(day: String) -> String {
     day
 }
 
-#[cfg(feature = "mount")]
+#[cfg(feature = "browser")]
 use browser::own_offset;
-#[cfg(not(feature = "mount"))]
+#[cfg(not(feature = "browser"))]
 fn own_offset(_: i64) -> i64 {
     0
 }
@@ -195,7 +195,7 @@ pub struct Copying {
 }
 
 /// Draws the islands where the page has places for them.
-#[cfg(feature = "mount")]
+#[cfg(feature = "browser")]
 pub fn mount() {
     super::super::mount(
         "programme",
@@ -210,7 +210,7 @@ pub fn mount() {
 #[component]
 pub fn ProgrammeTools(words: Words, setup: Setup) -> impl IntoView {
     let state = State::new(&setup);
-    #[cfg(feature = "mount")]
+    #[cfg(feature = "browser")]
     browser::connect(state, &words, &setup);
 
     let count = words.count.replace("{total}", &setup.total.to_string());
@@ -237,9 +237,9 @@ pub fn ProgrammeTools(words: Words, setup: Setup) -> impl IntoView {
 #[component]
 pub fn CopyAddresses(copied: String, not_copied: String) -> impl IntoView {
     let message = RwSignal::new(String::new());
-    #[cfg(feature = "mount")]
+    #[cfg(feature = "browser")]
     browser::copy_addresses(message, copied, not_copied);
-    #[cfg(not(feature = "mount"))]
+    #[cfg(not(feature = "browser"))]
     let _ = (copied, not_copied);
     view! { <p class="planner__message" role="status">{move || message.get()}</p> }
 }
@@ -462,9 +462,9 @@ fn filter(state: State, words: &Words, setup: &Setup) -> AnyView {
     .into_any()
 }
 
-#[cfg(feature = "mount")]
+#[cfg(feature = "browser")]
 use browser::own_zone;
-#[cfg(not(feature = "mount"))]
+#[cfg(not(feature = "browser"))]
 fn own_zone() -> String {
     String::new()
 }

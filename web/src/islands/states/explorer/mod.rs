@@ -3,19 +3,15 @@
 //! All four views are the page's own HTML. The island reads the rows of the table once, hides, orders and marks what
 //! is there, and keeps what was chosen in the address, so that a copied link shows the same selection.
 
-#[cfg(feature = "hydrate")]
+#[cfg(feature = "browser")]
 mod browser;
 pub mod csv;
 pub mod history;
 pub mod query;
 pub mod steps;
 
-use leptos::prelude::*;
-
-/// Wakes the explorer that stands inside it. Nothing is drawn here: that would weigh more than the listeners do.
-#[island]
-pub fn Explorer(children: Children) -> impl IntoView {
-    #[cfg(feature = "hydrate")]
-    browser::wake();
-    children()
+/// Wakes the explorer of the page.
+#[cfg(feature = "browser")]
+pub fn wake() {
+    crate::islands::wake("explorer", browser::wake);
 }

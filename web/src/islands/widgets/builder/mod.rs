@@ -3,7 +3,7 @@
 //! The catalogue of the page stands inside it and holds every widget as a link. The island reads them once and keeps
 //! what was chosen in the address, so that "Embed this" on any page opens it already filled.
 
-#[cfg(feature = "mount")]
+#[cfg(feature = "browser")]
 mod browser;
 
 use leptos::prelude::*;
@@ -132,7 +132,7 @@ impl State {
 }
 
 /// Draws the builder where the page has a place for it.
-#[cfg(feature = "mount")]
+#[cfg(feature = "browser")]
 pub fn mount() {
     super::super::mount("builder", |labels: Labels| view! { <WidgetBuilder labels/> });
 }
@@ -151,7 +151,7 @@ pub fn WidgetBuilder(labels: Labels) -> impl IntoView {
         ignored: RwSignal::default(),
         copied: RwSignal::default(),
     };
-    #[cfg(feature = "mount")]
+    #[cfg(feature = "browser")]
     browser::connect(state, &labels);
 
     let ready = move || !state.root.read().is_empty();
@@ -294,7 +294,7 @@ fn outputs(state: State, labels: Labels) -> AnyView {
         (!state.root.read().is_empty()).then(|| [&state.root.get(), &state.path(), "/image.svg"].concat())
     };
     let png = move |_| {
-        #[cfg(feature = "mount")]
+        #[cfg(feature = "browser")]
         browser::save_png(&svg().unwrap_or_default(), &state.path());
     };
     let words = (copy, copied);
@@ -328,7 +328,7 @@ fn output(
     let id = ["output-", &number.to_string()].concat();
     let (copy, copied) = (copy.clone(), copied.clone());
     let copy_it = move |_| {
-        #[cfg(feature = "mount")]
+        #[cfg(feature = "browser")]
         browser::copy(state, number, text());
     };
     let rows = if matches!(number, 1 | 4) { "2" } else { "5" };

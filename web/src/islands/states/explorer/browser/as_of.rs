@@ -7,10 +7,11 @@ use leptos::prelude::set_interval_with_handle;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 
+use crate::islands::dom::{all, attr, fill, mark, one, set, set_attr, set_text, set_value, text, value};
+
 use super::{
     super::{history::is_day, query::Query},
     Explorer,
-    dom::{all, attr, fill, mark, one, set, set_attr, set_text, set_value, text, value},
 };
 
 /// Between two changes while playing: long enough to read a name, short enough to see the Statute spread.

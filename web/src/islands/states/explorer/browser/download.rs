@@ -5,11 +5,9 @@ use leptos::leptos_dom::helpers::window;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
 
-use super::{
-    super::csv,
-    Explorer,
-    dom::{all, attr, get, one, set, set_attr, text},
-};
+use crate::islands::dom::{all, attr, get, one, set, set_attr, text};
+
+use super::{super::csv, Explorer};
 
 /// Pixels of a picture for each unit of its drawing: sharp in print and on dense screens.
 const SCALE: f64 = 2.0;

@@ -1,7 +1,6 @@
 //! The explorer's door to the document and the address.
 
 mod as_of;
-mod dom;
 mod download;
 mod picture;
 mod places;
@@ -12,21 +11,26 @@ use std::{
     rc::Rc,
 };
 
-use leptos::leptos_dom::helpers::window;
+use leptos::leptos_dom::helpers::{document, window};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, KeyboardEvent, MouseEvent, UrlSearchParams};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, UrlSearchParams};
 
-use self::dom::{all, attr, fill, get, listen, mark, one, set, set_attr, set_text, set_value, text, value};
+use crate::islands::{
+    dom::{
+        all, attr, fill, get, listen, mark, message, one, set, set_attr, set_text, set_value, text, value,
+    },
+    fold::fold,
+};
+
 use super::{
     history::{Deposits, History, Span},
-    query::{Choices, Ignored, Query, Row, Why, fold_marks, select},
+    query::{Choices, Ignored, Query, Row, Why, select},
     steps::{Chart, counts},
 };
 
 /// The explorer of this page, if its HTML is whole.
-pub(super) fn wake() {
-    let root = leptos::prelude::document().document_element();
-    if let Some(explorer) = root.and_then(|root| Explorer::read(&root)) {
+pub(super) fn wake(root: HtmlElement) {
+    if let Some(explorer) = Explorer::read(root.into()) {
         Rc::new(explorer).start();
     }
 }
@@ -55,14 +59,14 @@ struct State {
 }
 
 impl Explorer {
-    fn read(page: &Element) -> Option<Self> {
-        let root = one(page, ".explorer")?;
+    fn read(root: Element) -> Option<Self> {
+        let page = document().document_element()?;
         let table = one(&root, "[data-filter-rows]")?;
         let places = all(&root, ".place");
         let mut states = Vec::new();
         let mut rows = Vec::new();
         for element in all(&table, "tr") {
-            let code = element.id().to_uppercase();
+            let code = element.id().to_ascii_uppercase();
             let name = one(&element, "th").map(|head| text(&head)).unwrap_or_default();
             let history = History::read(&attr(&element, "data-history"));
             rows.push(Row {
@@ -105,7 +109,7 @@ impl Explorer {
         let span = Span::new(&choices.first, &choices.last, rows.iter().map(|row| &row.history));
         Some(Self {
             order: RefCell::new((0..rows.len()).collect()),
-            page: page.clone(),
+            page,
             root,
             table,
             states,
@@ -504,7 +508,7 @@ impl Explorer {
                     ("value", &part.value),
                 ],
             );
-            if let Ok(notice) = leptos::prelude::document().create_element("p") {
+            if let Ok(notice) = document().create_element("p") {
                 notice.set_class_name("notice");
                 set_text(&notice, &line);
                 let _ = place.append_child(&notice);
@@ -520,8 +524,7 @@ impl Explorer {
     }
 
     fn message(&self, key: &str) -> String {
-        let message = one(&self.root, &["[data-say=", key, "]"].concat());
-        message.map(|message| text(&message)).unwrap_or_default()
+        message(&self.root, key)
     }
 
     fn status_label(&self, status: &str) -> String {
@@ -596,12 +599,6 @@ fn read_address(choices: &Choices) -> (Query, Vec<Ignored>) {
         .filter_map(|name| Some((name, params.get(name)?)))
         .collect();
     Query::read(pairs.iter().map(|(name, value)| (*name, value.as_str())), choices)
-}
-
-fn fold(text: &str) -> String {
-    fold_marks(&String::from(
-        js_sys::JsString::from(text).normalize("NFD").to_lower_case(),
-    ))
 }
 
 /// A rate as the page writes it, with three decimals in every language.

@@ -6,11 +6,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{CssStyleDeclaration, Element, Node, XmlSerializer};
 
-use super::{
-    super::query::TABS,
-    Explorer,
-    dom::{all, attr, one, set_attr, set_text, text},
-};
+use crate::islands::dom::{all, attr, digits, number, one, set_attr, set_text, text};
+
+use super::{super::query::TABS, Explorer};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
@@ -57,7 +55,7 @@ impl Explorer {
         let inner = copy(&drawing)?;
         let top = lines(2.8);
         for (name, value) in [("x", 0.0), ("y", top), ("width", width), ("height", height)] {
-            set_attr(&inner, name, &value.to_string());
+            set_attr(&inner, name, &digits(value));
         }
         sheet.svg.append_child(&inner).ok()?;
         let mut y = top + height + lines(1.0);
@@ -67,13 +65,13 @@ impl Explorer {
             sheet.line(line, letter, y, 0.8)?;
         }
         let full = y + lines(0.6);
-        let (w, h) = (width.to_string(), full.to_string());
+        let (w, h) = (digits(width), digits(full));
         set_attr(&sheet.svg, "viewBox", &["0 0 ", &w, " ", &h].concat());
         // In pixels of a usual screen, whatever the units of the drawing are.
         let scale = (1000.0 / width).max(1.0);
         let (w, h) = (width * scale, full * scale);
-        set_attr(&sheet.svg, "width", &w.to_string());
-        set_attr(&sheet.svg, "height", &h.to_string());
+        set_attr(&sheet.svg, "width", &digits(w));
+        set_attr(&sheet.svg, "height", &digits(h));
         set_attr(&sheet.ground, "fill", &ground);
         Some(Picture {
             svg: XmlSerializer::new().ok()?.serialize_to_string(&sheet.svg).ok()?,
@@ -152,7 +150,7 @@ impl Sheet {
     fn add(&self, name: &str, places: &[(&str, f64)]) -> Option<Element> {
         let shape = shape(name)?;
         for (name, value) in places {
-            set_attr(&shape, name, &value.to_string());
+            set_attr(&shape, name, &digits(*value));
         }
         self.svg.append_child(&shape).ok()?;
         Some(shape)
@@ -213,6 +211,6 @@ fn look(element: &Element) -> Option<Look> {
 /// Width and height of a drawing in its own units.
 fn size(drawing: &Element) -> Option<(f64, f64)> {
     let view_box = attr(drawing, "viewBox");
-    let mut numbers = view_box.split_ascii_whitespace().skip(2).map(str::parse::<f64>);
-    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
+    let mut numbers = view_box.split_ascii_whitespace().skip(2).map(number);
+    Some((numbers.next()?, numbers.next()?))
 }

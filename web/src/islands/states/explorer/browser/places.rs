@@ -5,11 +5,9 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
 
-use super::{
-    Explorer, closest,
-    dom::{all, attr, fill, one, set_attr, set_text},
-    target,
-};
+use crate::islands::dom::{all, attr, fill, one, set_attr, set_text};
+
+use super::{Explorer, closest, target};
 
 impl Explorer {
     pub(super) fn key_in_drawing(&self, event: &KeyboardEvent, place: &Element) {

@@ -3,10 +3,11 @@
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
+use crate::islands::dom::{all, attr, mark, one, set_attr};
+
 use super::{
     super::query::{Query, TABS},
     Explorer,
-    dom::{all, attr, mark, one, set_attr},
 };
 
 impl Explorer {
