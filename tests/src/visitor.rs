@@ -115,7 +115,7 @@ impl Visitor {
     /// Waits until the islands of the page are awake and have drawn; at once if it has none.
     pub async fn until_awake(&self) -> Result<()> {
         const AWAKE: &str = "return document.readyState === 'complete'
-            && (!document.querySelector('leptos-island, [data-island]') || document.documentElement.dataset.awake === 'true')";
+            && (!document.querySelector('[data-island]') || document.documentElement.dataset.awake === 'true')";
         const DRAWN: &str =
             "const frame = () => new Promise(requestAnimationFrame); await frame(); await frame();";
         until(

@@ -15,7 +15,6 @@ mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
 mod profile;
-#[cfg(feature = "waiting")]
 mod programme;
 mod reading;
 mod sessions;

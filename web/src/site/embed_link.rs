@@ -3,16 +3,10 @@
 use leptos::prelude::*;
 
 use super::{address::Address, cx::Cx, widget::Widget};
-use crate::islands::Client;
 
 /// "Embed this": opens the builder already filled. One line below whatever can be shown elsewhere.
 pub fn embed_link(cx: &Cx<'_>, widget: &Widget) -> AnyView {
-    let page = cx.href(&Address::Widgets);
-    let href = match Client::Widgets.shipped() {
-        Some(_) => format!("{page}?{}", query(widget)),
-        // Without the builder: to the kind in the catalogue.
-        None => format!("{page}#widget-{}", widget.kind()),
-    };
+    let href = format!("{}?{}", cx.href(&Address::Widgets), query(widget));
     view! { <p class="embed-link"><a href=href>{cx.t("embed-this")}</a></p> }.into_any()
 }
 
