@@ -16,7 +16,8 @@ pub(super) fn without_frame(widget: &Document) -> Option<String> {
     let (wrap, page) = (document().create_element("div").ok()?, widget.document_element()?);
     for part in ["main", "footer"] {
         // Copied into this document: elements of another are of types of their own.
-        let part = document().import_node_with_deep(&one(&page, part)?, true).ok()?;
+        let part: Node = one(&page, part)?.into();
+        let part = document().import_node_with_deep(&part, true).ok()?;
         wrap.append_child(&part).ok()?;
     }
     // Marks lead to a list that stays behind, and what is drawn needs the style.
