@@ -4,6 +4,8 @@
 //! weigh on another. A new client takes a feature and a binary in `Cargo.toml`, a line in `index.html`, and a variant
 //! of [`Client`].
 
+#[cfg(feature = "browser")]
+pub mod address;
 #[cfg(any(feature = "ssr", feature = "client-compare"))]
 pub mod compare;
 #[cfg(feature = "browser")]

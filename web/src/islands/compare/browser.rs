@@ -5,7 +5,7 @@ use std::{cell::Cell, rc::Rc};
 use gloo_net::http::Request;
 use js_sys::{Array, JSON};
 use leptos::{
-    leptos_dom::helpers::{document, window},
+    leptos_dom::helpers::window,
     prelude::{Effect, Get, GetUntracked, Read, ReadUntracked, RwSignal, Set},
     task::spawn_local,
 };
@@ -16,8 +16,11 @@ use super::{
     book::{Book, ENGLISH, Entry, Line, MUTED, Source, UNCONFIRMED, renumber},
     query::{self, Asked, Fault, MOST},
 };
-use crate::islands::dom::{
-    all, attr, fill, get, listen, make, mark, message, one, set_attr, set_text, set_value, text, value,
+use crate::islands::{
+    address,
+    dom::{
+        all, attr, fill, get, listen, make, mark, message, one, set_attr, set_text, set_value, text, value,
+    },
 };
 
 /// The comparison of this page.
@@ -301,7 +304,6 @@ impl Comparison {
         }
     }
 
-    /// Replaces the entry in the history: each State added must not lengthen the way back.
     fn write_address(&self) {
         let (book, asked) = (self.book.read(), self.asked.read());
         if !self.changed.get() {
@@ -309,26 +311,12 @@ impl Comparison {
         }
         let codes = asked.states.iter().filter_map(|place| book.states.get(*place));
         let value = query::write(codes.map(|state| state.code.as_str()));
-        let mut address = window().location().pathname().unwrap_or_default();
-        if !value.is_empty() {
-            address += &["?state=", &value].concat();
-        }
-        if let Ok(history) = window().history() {
-            // Refused in a sandboxed frame; the comparison then works without it.
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-        }
-        for link in document()
-            .document_element()
-            .iter()
-            .flat_map(|page| all(page, ".languages a"))
-        {
-            let href = attr(&link, "href");
-            let mut to = href.split('?').next().unwrap_or_default().to_owned();
-            if !value.is_empty() {
-                to += &["?state=", &value].concat();
-            }
-            set_attr(&link, "href", &to);
-        }
+        let search = if value.is_empty() {
+            value
+        } else {
+            ["?state=", &value].concat()
+        };
+        address::replace(&search, "");
     }
 }
 

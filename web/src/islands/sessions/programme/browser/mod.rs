@@ -20,8 +20,12 @@ use super::{
     plan::read_fragment,
     query::{Ignored, NAMES, Query, Show},
 };
-use crate::islands::dom::{
-    all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text, value,
+use crate::islands::{
+    address,
+    dom::{
+        all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text,
+        value,
+    },
 };
 
 /// The tools of this page.
@@ -350,7 +354,7 @@ impl Planner {
         message(&self.root, key)
     }
 
-    /// Replaces the entry in the history, and leaves the part behind `#` where it is.
+    /// Leaves the part behind `#` where it is.
     fn write_address(&self) {
         let query = self.query.get();
         let before = self.written.replace(Some(query.clone()));
@@ -362,17 +366,9 @@ impl Planner {
             params.set(name, value);
         }
         let search = String::from(params.to_string());
-        let location = window().location();
-        let (path, hash) = (
-            location.pathname().unwrap_or_default(),
-            location.hash().unwrap_or_default(),
-        );
         let mark = if search.is_empty() { "" } else { "?" };
-        if let Ok(history) = window().history() {
-            // Refused in a sandboxed frame; the planner then works without it.
-            let address = [&path, mark, &search, &hash].concat();
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-        }
+        let hash = window().location().hash().unwrap_or_default();
+        address::replace(&[mark, &search].concat(), &hash);
     }
 }
 

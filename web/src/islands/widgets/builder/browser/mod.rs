@@ -9,13 +9,14 @@ use leptos::{
     leptos_dom::helpers::{document, window},
     prelude::{Effect, Get, GetUntracked, Read, RwSignal, Set},
 };
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{
     Element, Event, HtmlAnchorElement, HtmlElement, HtmlIFrameElement, MessageEvent, UrlSearchParams,
 };
 
 use super::WIDTHS;
 use crate::islands::{
+    address,
     dom::{
         all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text,
         value,
@@ -274,23 +275,7 @@ impl Builder {
         if before.is_none_or(|before| before == query) {
             return;
         }
-        let search = ["?", &query].concat();
-        let path = window().location().pathname().unwrap_or_default();
-        if let Ok(history) = window().history() {
-            // The same entry: trying things out must not fill the way back. Refused in a sandboxed frame; the builder
-            // then works without it.
-            let address = [&path, search.as_str()].concat();
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-        }
-        for link in document()
-            .document_element()
-            .iter()
-            .flat_map(|page| all(page, ".languages a"))
-        {
-            let href = attr(&link, "href");
-            let plain = href.split('?').next().unwrap_or_default();
-            set_attr(&link, "href", &[plain, &search].concat());
-        }
+        address::replace(&["?", &query].concat(), "");
     }
 
     fn widgets(&self, kind: &str) -> &[(String, String)] {
