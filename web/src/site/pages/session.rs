@@ -33,6 +33,7 @@ use crate::site::{
 };
 
 mod civil_society;
+mod documents;
 mod elections;
 mod moment;
 mod short;
@@ -66,6 +67,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         body: view! {
             {head}
             {moment::parts(cx, session, parts_of_page)}
+            {documents::section(cx, session)}
             {embed_link::of_page(cx)}
             {around(cx, session)}
         }
