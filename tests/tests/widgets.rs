@@ -2,7 +2,7 @@
 //! the rest of the site in no frame at all.
 
 use anyhow::Result;
-use asp_e2e::{Site, Visitor, in_every_browser, until};
+use asp_e2e::{Site, Visitor, address_built_for, built, in_every_browser, until};
 
 in_every_browser!(
     a_widget_on_a_plain_page_is_exactly_as_high_as_its_content,
@@ -125,31 +125,48 @@ async fn a_sandbox_without_origin_hides_nothing(visitor: &Visitor) -> Result<()>
         getComputedStyle(document.querySelector('footer')).borderBlockStartWidth,
         getComputedStyle(document.querySelector('main')).display]";
     // In a sandbox WebKit takes only the address that the site was built for as its own.
-    let site = Site::at_home(&["embed"])?;
+    let (site, silent) = (Site::at_home(&["embed"])?, Site::at_home(&["embed"])?);
+    // A host that lets nobody set headers allows no other origin anything.
+    let headers = built("_headers")?.replace("  Access-Control-Allow-Origin: *\n", "");
+    assert!(!headers.contains("Access-Control"));
+    silent.write(
+        "_headers",
+        &headers.replace(&address_built_for()?, &silent.url("")),
+    )?;
     for widget in WIDGETS {
-        let src = site.url(widget);
-        let host = host(&format!(
-            "<iframe src=\"{src}\" width=600 height=400></iframe><iframe sandbox=allow-scripts src=\"{src}\" width=600 height=400></iframe>"
-        ))?;
+        let frame = |site: &Site, sandbox: &str| {
+            let src = site.url(widget);
+            format!("<iframe {sandbox} src=\"{src}\" width=600 height=400></iframe>")
+        };
+        let frames = [
+            frame(&site, ""),
+            frame(&site, "sandbox=allow-scripts"),
+            frame(&silent, "sandbox=allow-scripts"),
+        ];
+        let host = host(&frames.concat())?;
         visitor.open(&host, "").await?;
         let mut seen: Vec<Vec<String>> = Vec::new();
-        for frame in 0..2 {
+        for frame in 0..3 {
             visitor.driver.enter_frame(frame).await?;
             seen.push(visitor.js(SEEN, &[]).await?);
             visitor.driver.enter_default_frame().await?;
         }
-        assert_eq!(seen[0], seen[1], "{widget}");
-        const BOTH: &str = "
-            const of = (frame) => messages.filter((m) => m.sentinel === 'amp').length > 1;
-            return of() ? [...new Set(messages.filter((m) => m.sentinel === 'amp').map((m) => m.height))] : []";
+        assert_eq!(seen[0], seen[1], "{widget} in a sandbox");
+        assert_eq!(
+            seen[0], seen[2],
+            "{widget} in a sandbox, from a host without CORS"
+        );
+        const HEIGHTS: &str = "return messages.filter((m) => m.sentinel === 'amp').map((m) => m.height)";
         let heights = until(
-            "both frames tell a height",
-            async || visitor.js::<Vec<u32>>(BOTH, &[]).await,
-            |heights| !heights.is_empty(),
+            "all frames tell a height",
+            async || visitor.js::<Vec<u32>>(HEIGHTS, &[]).await,
+            |heights| heights.len() >= 3,
         )
         .await?;
         assert!(
-            heights.iter().all(|height| *height > 100),
+            heights
+                .iter()
+                .all(|height| *height == heights[0] && *height > 100),
             "{widget}: {heights:?}"
         );
     }

@@ -15,8 +15,16 @@
   // The formats that pages listen for: Datawrapper's, AMP's, that of WordPress, and that of many older readers.
   var secret = (/^#\?secret=([A-Za-z0-9]{1,64})$/.exec(location.hash) || [])[1];
   var told = 0;
-  function tell() {
+  function measure() {
+    // A scroll bar makes the content narrower and higher, and stays for that reason when there is room again. So it is
+    // measured without one, and has none where it fits.
+    root.style.overflowY = "hidden";
     var height = Math.ceil(root.getBoundingClientRect().height);
+    if (height > innerHeight) root.style.overflowY = "";
+    return height;
+  }
+  function tell() {
+    var height = measure();
     if (parent === window || !height || height === told) return;
     told = height;
     var sizes = {};
@@ -31,6 +39,7 @@
   }
   // Not before all is there: a page that follows the first heights would jump.
   addEventListener("load", tell);
+  addEventListener("resize", tell);
   // A host page that begins to listen late asks once more. Nobody else is heard.
   addEventListener("message", function (event) {
     if (event.source !== parent || !asks(event.data)) return;
