@@ -39,7 +39,11 @@ async fn axe_finds_no_violation_on_the_start_page(visitor: &Visitor) -> Result<(
 
 async fn axe_finds_no_violation_in_dark_colours(visitor: &Visitor) -> Result<()> {
     emulate(visitor, "prefers-color-scheme", "dark").await?;
-    inspect(visitor, &kinds::one_of_each("en")).await
+    inspect(
+        visitor,
+        &[kinds::one_of_each("en"), kinds::widgets("en")].concat(),
+    )
+    .await
 }
 
 async fn axe_finds_no_violation_in_forced_colours(visitor: &Visitor) -> Result<()> {
@@ -54,7 +58,11 @@ async fn axe_finds_no_violation_on_a_phone_of_320_px(visitor: &Visitor) -> Resul
         .emulation()
         .set_device_metrics_override(320, 640, 2.0, true)
         .await?;
-    inspect(visitor, &kinds::one_of_each("en")).await?;
+    inspect(
+        visitor,
+        &[kinds::one_of_each("en"), kinds::widgets("fr")].concat(),
+    )
+    .await?;
     emulate(visitor, "prefers-color-scheme", "dark").await?;
     inspect(visitor, &["en/states/".to_owned(), "en/states/fra/".to_owned()]).await
 }

@@ -91,13 +91,12 @@ async fn a_host_with_a_strict_policy_names_us_twice_and_needs_no_more(visitor: &
 
 async fn twenty_widgets_find_their_heights_at_the_first_try(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
-    let english = kinds::WIDGETS.iter().map(|widget| format!("embed/en/{widget}"));
-    let french = kinds::WIDGETS.iter().map(|widget| format!("embed/fr/{widget}"));
-    let widgets: Vec<String> = english.chain(french).take(20).collect();
+    let widgets = [kinds::widgets("en"), kinds::widgets("fr")].concat();
+    let widgets = &widgets[..20];
     let frames: String = widgets.iter().map(|widget| frame(&site, widget)).collect();
     let host = host(&site, "", "lang=en", &frames)?;
     visitor.open(&host, "").await?;
-    for (frame, widget) in (0..20).zip(&widgets) {
+    for (frame, widget) in (0..20).zip(widgets) {
         until_it_fits(visitor, frame).await.context(widget.clone())?;
     }
     // All are quiet, and none has jumped: one height each, told once more at most if the listener came late.

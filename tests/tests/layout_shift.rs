@@ -37,7 +37,8 @@ async fn no_kind_of_page_moves_on_a_phone(visitor: &Visitor) -> Result<()> {
         .emulation()
         .set_device_metrics_override(412, 823, 2.0, true)
         .await?;
-    watch(visitor, &Site::open()?, &kinds::one_of_each("en")).await
+    let pages = [kinds::one_of_each("en"), kinds::widgets("en")].concat();
+    watch(visitor, &Site::open()?, &pages).await
 }
 
 async fn a_page_that_moves_would_be_noticed(visitor: &Visitor) -> Result<()> {

@@ -9,6 +9,7 @@ in_every_browser!(
     a_widget_says_its_height_in_every_format_and_only_when_it_changes,
     a_sandbox_without_origin_hides_nothing,
     hostile_options_change_nothing,
+    a_widget_shows_another_day_if_it_has_one,
     foreign_windows_are_not_heard,
     an_unknown_widget_is_answered_in_its_own_box,
     the_rest_of_the_site_refuses_to_be_framed,
@@ -175,39 +176,134 @@ async fn a_sandbox_without_origin_hides_nothing(visitor: &Visitor) -> Result<()>
 
 async fn hostile_options_change_nothing(visitor: &Visitor) -> Result<()> {
     const DOCUMENT: &str = "return document.documentElement.outerHTML";
+    const REFUSED: &str = "const left = document.querySelector('[data-refused]'), options = left.hidden ? '' : left.querySelector('b').textContent;
+        left.hidden = false; left.hidden = true; left.querySelector('b').textContent = ''; return options";
     let site = Site::open()?;
-    visitor.open(&site, "embed/en/state/fra/").await?;
-    let plain: String = visitor.js(DOCUMENT, &[]).await?;
-    let huge = "9".repeat(5_000);
-    for query in [
-        "?theme=%3Cimg%20src=x%20onerror=alert(1)%3E",
-        "?theme=dark%22%20onload=%22alert(1)&density=compact%20x",
-        "?state=KEN&selection=../../../en/",
-        "?__proto__=x&constructor=y&theme=constructor",
-        "#?secret=%3Cscript%3Ealert(1)%3C/script%3E",
-        "#s1\"><script>alert(1)</script>",
-        &format!("?density={huge}&theme={huge}"),
-    ] {
+    let plain_document = async |query: &str| -> Result<(String, String)> {
+        // Somewhere else first: another fragment alone opens nothing.
         visitor.open(&site, "about").await.ok();
         visitor
             .open(&site, &format!("embed/en/state/fra/{query}"))
             .await?;
-        assert!(
-            visitor.js::<String>(DOCUMENT, &[]).await? == plain,
-            "{}",
-            &query[..query.len().min(60)]
-        );
+        let refused = visitor.js(REFUSED, &[]).await?;
+        Ok((refused, visitor.js(DOCUMENT, &[]).await?))
+    };
+    let (none, plain) = plain_document("").await?;
+    assert_eq!(none, "");
+    let huge = "9".repeat(5_000);
+    // The names of the options that are refused are all that is said of them.
+    for (query, refused) in [
+        ("?theme=%3Cimg%20src=x%20onerror=alert(1)%3E", "theme"),
+        (
+            "?theme=dark%22%20onload=%22alert(1)&density=compact%20x",
+            "theme, density",
+        ),
+        ("?state=KEN&selection=../../../en/", ""),
+        ("?__proto__=x&constructor=y&theme=constructor", "theme"),
+        ("?theme=&density=&as-of=&version=&utm_source=x", ""),
+        ("#?secret=%3Cscript%3Ealert(1)%3C/script%3E", ""),
+        ("#s1\"><script>alert(1)</script>", ""),
+        ("?as-of=2026-02-30", "as-of"),
+        ("?as-of=1990-01-01", "as-of"),
+        ("?as-of=%3Cb%3E", "as-of"),
+        ("?as-of=2010-01-01T00:00", "as-of"),
+        (
+            &format!("?density={huge}&theme={huge}&as-of={huge}"),
+            "theme, density, as-of",
+        ),
+    ] {
+        let (named, document) = plain_document(query).await?;
+        assert_eq!(named, refused, "{}", &query[..query.len().min(60)]);
+        assert!(document == plain, "{}", &query[..query.len().min(60)]);
     }
+    // A widget without a day in it says so; what there is of the address leads on.
+    visitor.open(&site, "embed/en/budget/?as-of=2010-01-01").await?;
+    assert!(visitor.text("[data-refused]").await?.contains("as-of"));
+    assert!(
+        visitor
+            .sees("[data-refused] a[href$='/en/widgets/#howto']")
+            .await?
+    );
     // Another version than the one there is: said, and not repeated.
     visitor
         .open(&site, "embed/en/state/fra/?version=%3Cb%3E1")
         .await?;
-    assert!(visitor.sees("[data-version]").await?);
+    assert!(visitor.sees("[data-version] a[href]").await?);
     assert!(!visitor.text("[data-version]").await?.contains("<b>"));
+    let version: String = visitor
+        .js(
+            "return document.querySelector('[data-version]').dataset.version",
+            &[],
+        )
+        .await?;
+    visitor
+        .open(&site, &format!("embed/en/state/fra/?version={version}"))
+        .await?;
+    assert!(!visitor.sees("[data-version]").await?, "this is that version");
     // What is allowed does something.
     visitor.open(&site, "embed/en/state/fra/?theme=dark").await?;
     let dark = "return getComputedStyle(document.documentElement).backgroundColor";
     assert_eq!(visitor.js::<String>(dark, &[]).await?, "rgb(15, 25, 31)");
+    Ok(())
+}
+
+/// Burundi left on 27 October 2017, Japan joined in 2007 without having signed.
+async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let open =
+        async |widget: &str, day: &str| visitor.open(&site, &format!("embed/{widget}/?as-of={day}")).await;
+    for (day, said) in [
+        ("2004-11-30", "signatory, not a party"),
+        ("2017-10-26", "leaves on 27 October 2017"),
+        ("2017-10-27", "no longer a party"),
+    ] {
+        open("en/state/bdi", day).await?;
+        let text = visitor.text("main").await?;
+        assert!(text.contains(said), "{day}: {text}");
+        assert_eq!(
+            text.matches("Rate in the United Nations scale").count(),
+            1,
+            "{day}: {text}"
+        );
+        assert_eq!(
+            text.contains("Withdrawal takes effect"),
+            day > "2016-10-27",
+            "{day}: {text}"
+        );
+    }
+    open("fr/state/bdi", "2012-05-01").await?;
+    assert!(visitor.text("main").await?.contains("Au 1er mai 2012."));
+    for (day, parties) in [
+        ("2017-10-26", "124"),
+        ("2017-10-27", "123"),
+        ("2027-07-27", "120"),
+    ] {
+        for (widget, place) in [("en/figure/parties", ".big"), ("en/membership", "[data-held]")] {
+            open(widget, day).await?;
+            assert_eq!(visitor.text(place).await?, parties, "{widget} {day}");
+        }
+    }
+    const MAP: &str = "
+        const place = (state) => [document.querySelector(`[data-state=${state}]`)].map((e) => `${e.dataset.status} ${e.textContent.trim()}`)[0];
+        const tally = [...document.querySelectorAll('[data-tally] > b')].map((e) => e.textContent);
+        return [place('BDI'), place('JPN'), tally.join(' '), document.querySelector('[data-tally=non_party]').hidden ? 'all' : 'some']";
+    open("en/map", "2026-11-21").await?;
+    let today: Vec<String> = visitor.js(MAP, &[]).await?;
+    visitor.open(&site, "embed/en/map/").await?;
+    assert_eq!(
+        visitor.js::<Vec<String>>(MAP, &[]).await?,
+        today,
+        "the day of the build"
+    );
+    open("en/map", "2005-01-01").await?;
+    let then: Vec<String> = visitor.js(MAP, &[]).await?;
+    assert_eq!(
+        then[..2],
+        ["party Burundi: party", "non_party Japan: not a party"]
+    );
+    assert_eq!(then[2].split(' ').next(), Some("97"), "{then:?}");
+    assert_eq!(then[3], "some");
+    assert!(visitor.text("main").await?.contains("As of 1 January 2005."));
     Ok(())
 }
 
@@ -249,16 +345,36 @@ async fn foreign_windows_are_not_heard(visitor: &Visitor) -> Result<()> {
         messages.length = 0; await new Promise((done) => setTimeout(done, 400));
         return messages.filter((m) => typeof m === 'string').length";
     assert_eq!(visitor.js_promise::<usize>(TOLD_AGAIN, &[]).await?, 0);
+    // Nor does it make anything of odd words of its own host, and it goes on answering to those it knows.
+    const ODD: &str = "
+        const widget = document.querySelector('iframe').contentWindow;
+        messages.length = 0;
+        const odd = [null, 7, 'x'.repeat(1e6), { message: 'ready', secret: '' }, { message: 'ready' }, [[]], { height: 1e9 }, new Date()];
+        odd.forEach((word) => widget.postMessage(word, '*'));
+        await new Promise((done) => setTimeout(done, 300));
+        const after = messages.filter((m) => typeof m === 'string').length;
+        widget.postMessage('asp-observatory:height', '*');
+        await new Promise((done) => setTimeout(done, 300));
+        return [after, messages.filter((m) => typeof m === 'string').length]";
+    assert_eq!(visitor.js_promise::<[usize; 2]>(ODD, &[]).await?, [0, 1]);
     Ok(())
 }
 
 async fn an_unknown_widget_is_answered_in_its_own_box(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
+    let huge = format!("embed/en/state/{}/", "9".repeat(5_000));
     for (wrong, said) in [
         ("embed/en/state/xyz/", "No such widget"),
+        ("embed/en/state/FRA/?theme=dark", "No such widget"),
+        ("embed/en/state/", "No such widget"),
         ("embed/fr/programme/asp99/", "Module introuvable"),
+        (
+            "embed/fr/outcomes/%3Cscript%3Ealert(1)%3C%2Fscript%3E/",
+            "Module introuvable",
+        ),
         ("embed/en/nothing/", "No such widget"),
         ("embed/de/next/", "No such widget"),
+        (&huge, "No such widget"),
     ] {
         let host = host(&format!(
             "<iframe src=\"{}\" width=300 height=200></iframe>",

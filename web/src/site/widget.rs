@@ -226,6 +226,25 @@ impl Widget {
         }
     }
 
+    /// The widget that shows what a section of a page shows, by the id of the section.
+    pub fn of_section(page: &Address, section: &str) -> Option<Self> {
+        match (page, section) {
+            (Address::Session(id), "outcomes") => Some(Self::Outcomes(*id)),
+            (Address::Session(id), "resolutions") => Some(Self::Resolutions(Resolutions::Session(*id))),
+            (Address::Session(id), "recommendations") => Some(Self::Recommendations(Requests::Session(*id))),
+            (Address::Session(id), "programme") => Self::of_page(&Address::Programme(*id)),
+            (Address::Session(_), "budget") | (Address::Topic(_), "budgets") => Some(Self::Budget),
+            (Address::Topic(topic), "resolutions") => Some(Self::Resolutions(Resolutions::Topic(*topic))),
+            (Address::State(code), "findings") => Some(Self::Findings(Some(*code))),
+            (Address::Withdrawals, "clocks") => Some(Self::Withdrawals),
+            (Address::Programme(id), day) => {
+                let day = day.strip_prefix("day-")?.parse().ok()?;
+                Some(Self::Programme(*id, Part::Day(day)))
+            }
+            _ => None,
+        }
+    }
+
     /// What it shows, in a few words: title of the frame, of its heading and of its entry in the catalogue.
     pub fn title(&self, cx: &Cx<'_>) -> String {
         let parts = |parts: &[String]| parts.join(" · ");
@@ -336,6 +355,27 @@ mod tests {
         assert!(paths.contains("programme/asp24/topic/victims/"));
         assert!(paths.contains("recommendations/organisation/fidh/"));
         assert!(paths.contains("state/fra/"));
+    }
+
+    #[test]
+    fn what_a_section_lends_exists() {
+        let all = Widget::all();
+        let of = |page: Address, section: &str| Widget::of_section(&page, section);
+        let asp24 = || Address::Session("asp24".parse().unwrap());
+        for section in [
+            "outcomes",
+            "resolutions",
+            "recommendations",
+            "programme",
+            "budget",
+        ] {
+            let widget = of(asp24(), section);
+            assert!(widget.is_some_and(|widget| all.contains(&widget)), "{section}");
+        }
+        let day = of(Address::Programme("asp24".parse().unwrap()), "day-2025-12-01");
+        assert!(day.is_some_and(|widget| all.contains(&widget)));
+        assert_eq!(of(asp24(), "agenda"), None);
+        assert_eq!(of(Address::Programme("asp24".parse().unwrap()), "rooms"), None);
     }
 
     #[test]

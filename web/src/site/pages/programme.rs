@@ -20,6 +20,7 @@ use crate::{
         address::Address,
         cite,
         cx::Cx,
+        embed_link,
         parts::{self, Section, cell},
         programme::{self, Slot, calendars::Feed, slug},
         shell::Page,
@@ -300,6 +301,7 @@ fn tools(cx: &Cx<'_>, slot: &Slot) -> AnyView {
     view! {
         <span class="event__tools">
             {file}
+            {embed_link::of_event(cx, slot.event)}
             <button type="button" class="event__keep needs-script" data-keep=id aria-pressed="false" aria-label=label>
                 {cx.t("programme-keep")}
             </button>

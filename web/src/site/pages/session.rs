@@ -25,7 +25,6 @@ use crate::site::{
     address::Address,
     citation, cite,
     cx::Cx,
-    embed_link,
     parts::{self, Section, cell, fact},
     programme as events, reading,
     shell::Page,
@@ -66,7 +65,6 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         body: view! {
             {head}
             {moment::parts(cx, session, parts_of_page)}
-            {embed_link::of_page(cx)}
             {around(cx, session)}
         }
         .into_any(),
