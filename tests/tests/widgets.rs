@@ -428,7 +428,7 @@ async fn a_widget_is_complete_without_scripts(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
     for widget in WIDGETS {
         visitor.open(&site, widget).await?;
-        let hidden = "return [...document.querySelectorAll('main *')].filter((e) => !e.checkVisibility() && !e.closest('details')).map((e) => e.outerHTML.slice(0, 80))";
+        let hidden = "return [...document.querySelectorAll('main *')].filter((e) => !e.checkVisibility() && !e.closest('details, [data-since][hidden], [data-before][hidden]')).map((e) => e.outerHTML.slice(0, 80))";
         let hidden: Vec<String> = visitor.js(hidden, &[]).await?;
         assert!(hidden.is_empty(), "{widget}: {hidden:?}");
         assert!(

@@ -84,11 +84,19 @@ pub(super) fn sentence(cx: &Cx<'_>, key: &str) -> AnyView {
     let text = cx.tr(key, &[("date", "{date}".into())]);
     match text.split_once("{date}") {
         Some((before, after)) => {
-            let (before, after) = (before.to_owned(), after.to_owned());
-            view! { {before}{day(cx)}{after} }.into_any()
+            // Leptos writes a blank for an empty text.
+            let part = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            view! { {part(before)}{day(cx)}{part(after)} }.into_any()
         }
         None => text.into_any(),
     }
+}
+
+/// What has to be said of days after that of the build.
+pub(super) fn to_come(cx: &Cx<'_>, widget: &Widget) -> Option<AnyView> {
+    let tomorrow = days(cx, widget).and(cx.today().succ_opt())?;
+    let says = cx.t("widget-day-to-come");
+    Some(view! { <p class="notice" data-since=tomorrow.to_string() hidden>{says}</p> }.into_any())
 }
 
 /// The number of parties on any day.

@@ -198,6 +198,7 @@ fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
     });
     view! {
         <footer>
+            {as_of::to_come(cx, widget)}
             <p class="notice" data-version=asp_data::version() hidden>{other}" "{options()}</p>
             <p class="notice" data-refused="" hidden>{cx.t("widget-refused")}" "<b></b>". "{options()}</p>
             {sources}

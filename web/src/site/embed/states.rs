@@ -235,7 +235,7 @@ pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     let (count, _) = count(cx);
     view! {
-        <p>{as_of::sentence(cx, "home-parties")}": "<b data-held=as_of::parties()>{count}</b></p>
+        <p><b data-held=as_of::parties()>{count}</b>" "{as_of::sentence(cx, "home-parties")}</p>
         <div class="standing" data-chart=as_of::chart()>{states::timeline(cx)}</div>
         <details>
             <summary>{cx.t("widget-year-by-year")}</summary>
