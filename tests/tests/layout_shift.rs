@@ -57,7 +57,7 @@ async fn no_kind_of_widget_moves_on_a_phone(visitor: &Visitor) -> Result<()> {
 
 async fn a_page_that_moves_would_be_noticed(visitor: &Visitor) -> Result<()> {
     let page = "<!DOCTYPE html><title>jumps</title><div id=late></div><p>text</p><p>text</p><p>text</p><p>text</p>
-        <script>requestAnimationFrame(() => requestAnimationFrame(() => { late.style.height = '300px'; document.documentElement.dataset.awake = 'true' }))</script><leptos-island></leptos-island>";
+        <script>requestAnimationFrame(() => requestAnimationFrame(() => { late.style.height = '300px'; document.documentElement.dataset.awake = 'true' }))</script><div data-island></div>";
     let site = Site::of(&[("index.html", page.into())])?;
     visitor.open(&site, "").await?;
     visitor.until_awake().await?;

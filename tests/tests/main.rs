@@ -16,7 +16,6 @@ mod nothing_leaves_the_origin;
 mod offline;
 mod on_paper;
 mod profile;
-#[cfg(feature = "waiting")]
 mod programme;
 mod reading;
 mod sessions;

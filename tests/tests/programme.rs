@@ -89,7 +89,7 @@ async fn a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query(visit
         |ids| ids.len() == 2 && ids.iter().any(|id| id == EVENT),
     )
     .await?;
-    press_on(visitor, "[data-keep-shared]").await?;
+    press_on(visitor, "[data-do=keep-shared]").await?;
     let link = until(
         "the link to the own selection holds it",
         async || {

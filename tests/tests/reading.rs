@@ -1,21 +1,14 @@
 //! A word that a visitor does not know is explained where it stands, and leads to its own page.
 
 use anyhow::{Result, ensure};
-use asp_e2e::{Browser, Site, Visitor, in_browsers, in_every_browser, until};
+use asp_e2e::{Browser, Site, Visitor, in_every_browser, until};
 use serde_json::json;
 use thirtyfour::Key;
 
 in_every_browser!(
     by_keyboard_a_word_of_a_state_is_explained_opened_and_left_again,
-    on_a_phone_the_first_tap_explains_and_the_second_opens,
-);
-
-// Firefox closes the note before a slow pointer has reached it: known, and not yet mended.
-in_browsers!(
     a_pointer_may_rest_on_the_note_and_go_on,
-    On,
-    chromium Chromium,
-    webkit WebKit
+    on_a_phone_the_first_tap_explains_and_the_second_opens,
 );
 
 const WORD: &str = "h2 .term > a";

@@ -14,7 +14,6 @@ in_every_browser!(
     an_unknown_widget_is_answered_in_its_own_box,
     the_rest_of_the_site_refuses_to_be_framed,
 );
-#[cfg(feature = "waiting")]
 in_every_browser!(
     the_builder_opens_as_its_address_says,
     the_builder_says_what_it_left_out
@@ -458,10 +457,8 @@ async fn the_catalogue_needs_no_script(visitor: &Visitor) -> Result<()> {
     Ok(())
 }
 
-#[cfg(feature = "waiting")]
 const OUTPUTS: &str = "return [...document.querySelectorAll('.output textarea')].map((field) => field.value)";
 
-#[cfg(feature = "waiting")]
 async fn the_builder_opens_as_its_address_says(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
     visitor
@@ -510,7 +507,6 @@ async fn the_builder_opens_as_its_address_says(visitor: &Visitor) -> Result<()> 
     Ok(())
 }
 
-#[cfg(feature = "waiting")]
 async fn the_builder_says_what_it_left_out(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
     visitor

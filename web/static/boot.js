@@ -27,16 +27,24 @@ if ("serviceWorker" in navigator && isSecureContext && window === window.top) {
   }
 }
 
-// A button that copies takes the text of the element it names, and says that it did.
+// A button that copies takes the text of the element it names, or the address of the link before it, and says that
+// it did.
 document.addEventListener("click", async ({ target }) => {
   const button = target.closest("button[data-copy]");
   if (!button) return;
-  const source = document.getElementById(button.dataset.copy);
+  const { copy: id, done } = button.dataset;
+  const source = id ? document.getElementById(id) : button.previousElementSibling;
+  const text = source.href ?? source.textContent;
   try {
-    await navigator.clipboard.writeText(source.textContent);
-    button.textContent = button.dataset.done;
+    await navigator.clipboard.writeText(text);
+    const [label, usual] = [button.ariaLabel, button.textContent];
+    button.ariaLabel = null;
+    button.textContent = done;
+    setTimeout(() => Object.assign(button, { ariaLabel: label, textContent: usual }), 4000);
   } catch {
     // Where copying is not allowed, the text stands selected for the keyboard.
+    if (source.select) return source.select();
+    source.textContent = text;
     getSelection().selectAllChildren(source);
   }
 });

@@ -41,3 +41,4 @@ missing-ways = From here you can go to:
 missing-sessions = All sessions of the Assembly, from 2002 to the next one
 missing-states = All States: parties, former parties and signatories
 missing-hint = Pages of sessions end in a code such as sessions/asp24/, pages of States in the three-letter code such as states/fra/, in small letters.
+copied = Copied

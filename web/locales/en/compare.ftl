@@ -123,3 +123,5 @@ way-withdrawals-what = Each notice with its clock, its story, and what it would 
 way-universality = Who is still missing?
 way-universality-what = Signatories and other States by regional group, and the next step of each.
 state-entry = In force for it since
+compare-unconfirmed = { unconfirmed }
+compare-unconfirmed-hint = { unconfirmed-hint }

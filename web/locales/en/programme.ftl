@@ -80,7 +80,7 @@ planner-own-time = Times by my device’s clock
 planner-own-time-note = Times are those of your device ({ $zone }). (+1) and (−1) mark another day than at the venue.
 planner-count = { $shown } of { $total } events
 planner-none = No event fits. Take a condition back to see more.
-planner-mine = My programme
+planner-mine = My programme ({ $count })
 planner-mine-empty = Press “Keep” beside an event to put it here. What you keep stays on this device and is sent nowhere.
 planner-overlaps = Overlaps with: { $title }
 planner-free = Free before: { $hours } h { $minutes } min
@@ -90,8 +90,6 @@ planner-export = Download my programme as a calendar
 planner-link = Link to this selection
 planner-link-note = The part of the link behind “#” holds the selection. Browsers send it to no host: only those you give it to see it.
 planner-copy = Copy link
-planner-copied = Copied.
-planner-not-copied = This browser does not let the page copy. The address is:
 planner-no-storage = This browser keeps nothing for this site: what you keep lasts until you close the page.
 planner-shared = The link holds a selection of events: { $count }.
 planner-shared-show = Show only these
@@ -109,3 +107,4 @@ calendar-withdrawal-back = The notification was taken back on { $date }: the day
 ## On other pages
 
 home-programme = Programme and calendars
+planner-cancelled = { event-status-cancelled }

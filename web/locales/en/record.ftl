@@ -132,7 +132,6 @@ citation-short = In a text
 citation-bibtex = BibTeX
 citation-ris = RIS
 citation-copy = Copy
-citation-copied = Copied
 citation-short-form = { $author }, “{ $title }”, { $symbol }, { $day } ({ $meeting }). { $url } ({ $note })
 citation-data = { $site }, data { $version }.
 citation-caution = Parts of this entry are unconfirmed: check them against the document.

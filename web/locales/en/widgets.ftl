@@ -81,15 +81,15 @@ widget-kind-figure-what = A single number with what it says and its source.
 
 builder-heading = Choose and copy
 builder-legend = The widget
-builder-kind = Widget
+builder-widget = Widget
 builder-selection = Of what
+builder-frozen = Frozen to the version of the data of now ({ $version })
 builder-theme = Colours
 builder-density = Density
 builder-width = Width of the preview
 builder-preview = Preview
 builder-open = Open this widget by itself
 builder-copy = Copy
-builder-copied = Copied.
 theme-auto = as the visitor prefers
 theme-light = light
 theme-dark = dark

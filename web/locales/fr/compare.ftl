@@ -123,3 +123,5 @@ way-withdrawals-what = Chaque notification avec son délai, son histoire et ce q
 way-universality = Qui manque encore ?
 way-universality-what = Signataires et autres États par groupe régional, et la prochaine étape de chacun.
 state-entry = En vigueur à son égard depuis
+compare-unconfirmed = { unconfirmed }
+compare-unconfirmed-hint = { unconfirmed-hint }

@@ -80,7 +80,7 @@ planner-own-time = Heures de mon appareil
 planner-own-time-note = Les heures sont celles de votre appareil ({ $zone }). (+1) et (−1) signalent un autre jour que sur place.
 planner-count = { $shown } manifestations sur { $total }
 planner-none = Aucune manifestation ne correspond. Retirer une condition pour en voir davantage.
-planner-mine = Mon programme
+planner-mine = Mon programme ({ $count })
 planner-mine-empty = Le bouton « Retenir » à côté d’une manifestation l’ajoute ici. Ce que vous retenez reste sur cet appareil et n’est envoyé nulle part.
 planner-overlaps = En même temps que : { $title }
 planner-free = Libre auparavant : { $hours } h { $minutes } min
@@ -90,8 +90,6 @@ planner-export = Télécharger mon programme comme calendrier
 planner-link = Lien vers cette sélection
 planner-link-note = La partie du lien après « # » contient la sélection. Les navigateurs ne l’envoient à aucun serveur : seules les personnes à qui vous la donnez la voient.
 planner-copy = Copier le lien
-planner-copied = Copié.
-planner-not-copied = Ce navigateur ne laisse pas la page copier. L’adresse est :
 planner-no-storage = Ce navigateur ne conserve rien pour ce site : vos choix durent jusqu’à la fermeture de la page.
 planner-shared = Le lien contient une sélection de manifestations : { $count }.
 planner-shared-show = N’afficher que celles-ci
@@ -109,3 +107,4 @@ calendar-withdrawal-back = La notification a été retirée le { $date } : ce j
 ## Sur d’autres pages
 
 home-programme = Programme et calendriers
+planner-cancelled = { event-status-cancelled }

@@ -132,7 +132,6 @@ citation-short = Dans un texte
 citation-bibtex = BibTeX
 citation-ris = RIS
 citation-copy = Copier
-citation-copied = Copié
 citation-short-form = { $author }, « { $title } », { $symbol }, { $day } ({ $meeting }). { $url } ({ $note })
 citation-data = { $site }, données { $version }.
 citation-caution = Des éléments de cette référence ne sont pas confirmés : vérifiez-les dans le document.

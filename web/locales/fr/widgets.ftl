@@ -81,15 +81,15 @@ widget-kind-figure-what = Un seul nombre, ce qu’il dit et sa source.
 
 builder-heading = Choisir et copier
 builder-legend = Le module
-builder-kind = Module
+builder-widget = Module
 builder-selection = Objet
+builder-frozen = Figé à la version actuelle des données ({ $version })
 builder-theme = Couleurs
 builder-density = Densité
 builder-width = Largeur de l’aperçu
 builder-preview = Aperçu
 builder-open = Ouvrir ce module seul
 builder-copy = Copier
-builder-copied = Copié.
 theme-auto = selon le visiteur
 theme-light = clair
 theme-dark = sombre

@@ -37,6 +37,20 @@ pub fn set_text(element: &Element, text: &str) {
     element.set_text_content(Some(text));
 }
 
+/// A new element at the end of `parent`.
+pub fn make(parent: &Element, name: &str, class: &str, text: &str) -> Element {
+    let Ok(element) = leptos::leptos_dom::helpers::document().create_element(name) else {
+        // Only a name that is none fails.
+        return parent.clone();
+    };
+    if !class.is_empty() {
+        element.set_class_name(class);
+    }
+    set_text(&element, text);
+    let _ = parent.append_child(&element);
+    element
+}
+
 /// The text of an element without the space around it.
 pub fn text(element: &Element) -> String {
     element.text_content().unwrap_or_default().trim().to_owned()

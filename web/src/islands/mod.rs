@@ -4,6 +4,8 @@
 //! weigh on another. A new client takes a feature and a binary in `Cargo.toml`, a line in `index.html`, and a variant
 //! of [`Client`].
 
+#[cfg(feature = "browser")]
+pub mod address;
 #[cfg(any(feature = "ssr", feature = "client-compare"))]
 pub mod compare;
 #[cfg(feature = "browser")]
@@ -26,14 +28,7 @@ pub enum Client {
 }
 
 impl Client {
-    /// Those that are part of the site. The programme's and the builder's wait until all fit the budgets together:
-    /// see decision 15.
-    pub const SHIPPED: [Self; 2] = [Self::Compare, Self::States];
-
-    /// The client, if it is part of the site.
-    pub fn shipped(self) -> Option<Self> {
-        Some(self).filter(|client| Self::SHIPPED.contains(client))
-    }
+    pub const ALL: [Self; 4] = [Self::Compare, Self::Sessions, Self::States, Self::Widgets];
 
     /// The name of its binary and of its files.
     pub fn name(self) -> &'static str {
@@ -60,15 +55,4 @@ pub(crate) fn wake(name: &str, island: fn(web_sys::HtmlElement)) {
             leptos::mount::mount_to(place.clone(), move || island(place)).forget();
         }
     }
-}
-
-/// The place of an island whose client is not part of the site: nothing.
-#[cfg(feature = "ssr")]
-pub fn place<P: serde::Serialize>(
-    _: Client,
-    _: &'static str,
-    _: &P,
-    _: impl leptos::prelude::IntoView + 'static,
-) -> leptos::prelude::AnyView {
-    leptos::prelude::IntoAny::into_any(())
 }

@@ -112,7 +112,7 @@ fn clients(
         fs::remove_file(&path)?;
         hashed(stem, ending, &content)
     };
-    let files = Client::SHIPPED.map(|client| {
+    let files = Client::ALL.map(|client| {
         let name = client.name();
         let script = moved(format!("{name}.js"), name, "js")?;
         let wasm = moved(format!("{name}_bg.wasm"), name, "wasm")?;

@@ -37,7 +37,7 @@ pub fn of_resolution(cx: &Cx<'_>, row: &Resolution) -> AnyView {
             <div class="citation__form">
                 <h4 id=format!("{id}-l")>{label.clone()}</h4>
                 <pre id=id.clone() tabindex="0" role="group" aria-labelledby=format!("{id}-l")>{text}</pre>
-                <button type="button" class="needs-script" data-copy=id data-done=cx.t("citation-copied")>
+                <button type="button" class="needs-script" data-copy=id data-done=cx.t("copied")>
                     {cx.t("citation-copy")}
                     <span class="visually-hidden">{format!(" {label}")}</span>
                 </button>

@@ -4,7 +4,6 @@ use asp_core::record::session::Event;
 use leptos::prelude::*;
 
 use super::{address::Address, cx::Cx, widget::Widget};
-use crate::islands::Client;
 
 /// "Embed this": opens the builder already filled. One line below whatever can be shown elsewhere.
 pub fn embed_link(cx: &Cx<'_>, widget: &Widget) -> AnyView {
@@ -32,12 +31,7 @@ pub fn of_event(cx: &Cx<'_>, event: &Event) -> AnyView {
 }
 
 fn builder(cx: &Cx<'_>, widget: &Widget) -> String {
-    let page = cx.href(&Address::Widgets);
-    match Client::Widgets.shipped() {
-        Some(_) => format!("{page}?{}", query(widget)),
-        // Without the builder: to the kind in the catalogue.
-        None => format!("{page}#widget-{}", widget.kind()),
-    }
+    format!("{}?{}", cx.href(&Address::Widgets), query(widget))
 }
 
 /// A widget in the query of the builder.

@@ -17,8 +17,8 @@ const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; sty
 /// named by their address, too.
 pub fn csp_of_widgets(url: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' {url}assets/; style-src 'self' {url}assets/; base-uri 'none'; \
-         form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+        "default-src 'none'; script-src 'self' {url}assets/; style-src 'self' {url}assets/; \
+         img-src 'self' {url}assets/; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }
 

@@ -190,3 +190,16 @@ pub fn bar(length: i64, longest: i64) -> AnyView {
     }
     .into_any()
 }
+
+/// The messages of an island, where it finds them and nobody else does: `key` is the rest of the message's name after
+/// `area`, and its gaps stay open.
+pub fn said(cx: &Cx<'_>, area: &str, messages: &[(&'static str, &[&'static str])]) -> AnyView {
+    let messages = messages.iter().map(|(key, gaps)| {
+        let gaps: Vec<_> = gaps
+            .iter()
+            .map(|gap| (*gap, format!("{{{gap}}}").into()))
+            .collect();
+        view! { <p data-say=*key>{cx.tr(&format!("{area}-{key}"), &gaps)}</p> }
+    });
+    view! { <div hidden="">{messages.collect_view()}</div> }.into_any()
+}

@@ -1,9 +1,8 @@
 //! What the comparison shows: written natively, drawn into a page of two States or fetched by the island.
 
-use serde::{Deserialize, Serialize};
-
 /// Facts on States, row by row alike.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 pub struct Book {
     pub sections: Vec<Section>,
     pub states: Vec<Entry>,
@@ -12,18 +11,21 @@ pub struct Book {
 }
 
 /// Rows under one heading.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 pub struct Section {
     pub title: String,
     pub rows: Vec<Heading>,
 }
 
 /// What a row is about, and what a reader should know of it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 pub struct Heading(pub String, pub String);
 
 /// A State with a cell for each row of all sections.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 pub struct Entry {
     pub code: String,
     pub name: String,
@@ -33,7 +35,8 @@ pub struct Entry {
 }
 
 /// A fact: its text, its [marks](MUTED), and the numbers of its sources.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 pub struct Line(pub String, pub u8, pub Vec<u16>);
 
 /// The fact is not confirmed.
@@ -50,7 +53,8 @@ impl Line {
 }
 
 /// A source: its name, its address if it has one, and how it was used.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "ssr", derive(serde::Serialize))]
 pub struct Source(pub String, pub String, pub String);
 
 /// Gives the sources of some States new numbers, in the order of their first use. The numbers in the entries change;

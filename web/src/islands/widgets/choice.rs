@@ -11,6 +11,8 @@ pub struct Choice {
     pub theme: String,
     /// Empty for the usual one.
     pub density: String,
+    /// The version of the data to which it is frozen; empty for one that lives.
+    pub version: String,
 }
 
 /// A part of the address that was left out.
@@ -25,6 +27,24 @@ pub struct Ignored {
 /// Themes and densities besides the usual ones.
 pub const THEMES: [&str; 3] = ["light", "dark", "transparent"];
 pub const DENSITIES: [&str; 1] = ["compact"];
+
+/// The names that the address of the builder can hold.
+pub const NAMES: [&str; 14] = [
+    "widget",
+    "session",
+    "state",
+    "event",
+    "figure",
+    "term",
+    "budget",
+    "day",
+    "topic",
+    "organiser",
+    "organisation",
+    "theme",
+    "density",
+    "version",
+];
 
 /// The parts of a selection that carry their name in it.
 const NAMED: [&str; 4] = ["day", "topic", "organiser", "organisation"];
@@ -72,7 +92,11 @@ impl Choice {
     }
 
     fn options(&self) -> Vec<(&str, &str)> {
-        let options = [("theme", self.theme.as_str()), ("density", self.density.as_str())];
+        let options = [
+            ("theme", self.theme.as_str()),
+            ("density", &self.density),
+            ("version", &self.version),
+        ];
         options
             .into_iter()
             .filter(|(_, value)| !value.is_empty())
@@ -130,6 +154,13 @@ impl Choice {
                 Some(value) => refuse(name, value, valid.iter().map(|v| (*v).to_owned()).collect()),
             }
         }
+        if let Some(version) = asked("version") {
+            // Any version is one, now or once: the widget itself says whether it is still that of the data.
+            let plain = version
+                .chars()
+                .filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c));
+            choice.version = plain.take(20).collect();
+        }
         (choice, ignored)
     }
 }
@@ -184,6 +215,7 @@ mod tests {
             "widget=findings",
             "widget=programme&session=asp24&topic=victims&theme=transparent&density=compact",
             "widget=programme&session=asp24&day=2025-12-01",
+            "widget=findings&version=2026-11-21",
         ] {
             let (choice, ignored) = read(query);
             assert_eq!((choice.query().as_str(), ignored), (query, vec![]));

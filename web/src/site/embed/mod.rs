@@ -157,6 +157,8 @@ pub fn head(site: &Site, root: &str, title: String, rest: AnyView, more_styles: 
             {rest}
             <title>{title}</title>
             <meta name="robots" content="noindex"/>
+            // For a widget that is opened alone: a browser would ask for one that is not there.
+            <link rel="icon" type="image/svg+xml" href=format!("{root}{}", site.assets.icon)/>
             <link rel="stylesheet" href=format!("{root}{}", site.assets.embed_style)/>
             {more_styles}
             // Not a module: a sandbox without origin loads those from a host with the right headers only.

@@ -11,12 +11,7 @@ use leptos::prelude::*;
 use crate::{
     islands::{
         Client,
-        compare::{
-            Props, StateComparison, Words,
-            book::Source,
-            query,
-            table::{self, TableWords},
-        },
+        compare::{book::Source, query},
     },
     site::{
         address::Address,
@@ -31,6 +26,9 @@ use crate::{
 
 mod facts;
 mod ranks;
+mod table;
+
+use table::TableWords;
 
 /// How many of the largest contributors of each regional group are paired on pages of their own.
 const LARGEST: usize = 3;
@@ -46,6 +44,8 @@ pub fn all_facts(edition: &Edition) -> String {
     let mut states: Vec<Iso3> = everyone().collect();
     states.sort_by(|a, b| cx.edition.format.compare(&cx.state(*a), &cx.state(*b)));
     let mut book = facts::book(&cx, &states);
+    // The headings stand in the page.
+    book.sections.clear();
     book.sources = cite::listed(&cx)
         .into_iter()
         .map(|source| {
@@ -93,13 +93,6 @@ pub fn pairs() -> impl Iterator<Item = Address> {
 
 pub fn page(cx: &Cx<'_>) -> Page {
     let lead = cx.t("compare-lead");
-    let (words, facts) = (words(cx), cx.root(&facts_file(cx.edition)));
-    let props = Props {
-        words: words.clone(),
-        facts: facts.clone(),
-    };
-    let props = serde_json::to_string(&props).unwrap_or_default();
-    let island = view! { <div data-island="compare" data-props=props><StateComparison words facts/></div> };
     Page {
         title: cx.t("compare-title"),
         description: lead.clone(),
@@ -110,7 +103,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
                 <h1>{cx.t("compare-title")}</h1>
                 <p class="lead">{lead}</p>
             </div>
-            {island}
+            {comparison(cx)}
             {pairs_section(cx)}
             {notes(cx)}
         }
@@ -119,6 +112,60 @@ pub fn page(cx: &Cx<'_>) -> Page {
         client: Some(Client::Compare),
         ..Page::default()
     }
+}
+
+/// The picker, and the table to which it adds the States. Without scripts there is nothing to choose here.
+fn comparison(cx: &Cx<'_>) -> AnyView {
+    const SAID: [(&str, &[&str]); 15] = [
+        ("loading", &[]),
+        ("failed", &[]),
+        ("none", &[]),
+        ("one", &["name"]),
+        ("shown", &["names"]),
+        ("full", &[]),
+        ("unknown", &["value"]),
+        ("near", &["names"]),
+        ("twice", &["name"]),
+        ("too-many", &["name"]),
+        ("remove", &["name"]),
+        ("remove-short", &[]),
+        ("absent", &[]),
+        ("unconfirmed", &[]),
+        ("unconfirmed-hint", &[]),
+    ];
+    let words = table_words(cx);
+    let source = words.source.clone();
+    let sections = facts::book(cx, &[]).sections;
+    view! {
+        <div class="needs-script" data-island="compare" data-facts=cx.root(&facts_file(cx.edition))>
+            <form class="filter" autocomplete="off">
+                <fieldset class="filter__fields">
+                    <legend class="visually-hidden">{cx.t("compare-legend")}</legend>
+                    <label class="filter__field filter__field--wide">
+                        <span>{cx.t("compare-add-label")}</span>
+                        <select name="add">
+                            <option value="">{cx.t("compare-choose")}</option>
+                        </select>
+                    </label>
+                    <button type="submit" class="filter__reset">{cx.t("compare-add")}</button>
+                    <button type="button" class="filter__reset" data-do="clear">{cx.t("filter-reset")}</button>
+                    <button type="button" class="filter__reset" data-do="again" hidden="">{cx.t("compare-again")}</button>
+                </fieldset>
+                <p class="filter__count" role="status">{cx.t("compare-loading")}</p>
+            </form>
+            <div class="filter__notices" role="alert"></div>
+            <div class="compare__result" hidden="">
+                {table::table(&words, &sections, &[], Vec::new())}
+                <section class="sources" aria-labelledby="sources">
+                    <h2 id="sources">{cx.t("sources-heading")}</h2>
+                    <ol class="sources__list"></ol>
+                </section>
+            </div>
+            <p data-say="source" hidden="">{source}</p>
+            {parts::said(cx, "compare", &SAID)}
+        </div>
+    }
+    .into_any()
 }
 
 /// Two States side by side, complete without scripts.
@@ -214,32 +261,6 @@ fn table_words(cx: &Cx<'_>) -> TableWords {
         unconfirmed: cx.t("unconfirmed"),
         unconfirmed_hint: cx.t("unconfirmed-hint"),
         source: cx.tr("source-number", &[("number", "{number}".into())]),
-    }
-}
-
-fn words(cx: &Cx<'_>) -> Words {
-    let gap = |key: &str, name: &'static str| cx.tr(key, &[(name, format!("{{{name}}}").into())]);
-    Words {
-        table: table_words(cx),
-        legend: cx.t("compare-legend"),
-        add_label: cx.t("compare-add-label"),
-        choose: cx.t("compare-choose"),
-        add: cx.t("compare-add"),
-        remove: gap("compare-remove", "name"),
-        remove_short: cx.t("compare-remove-short"),
-        clear: cx.t("filter-reset"),
-        loading: cx.t("compare-loading"),
-        failed: cx.t("compare-failed"),
-        again: cx.t("compare-again"),
-        none: cx.t("compare-none"),
-        one: gap("compare-one", "name"),
-        shown: gap("compare-shown", "names"),
-        full: cx.t("compare-full"),
-        unknown: gap("compare-unknown", "value"),
-        near: gap("compare-near", "names"),
-        twice: gap("compare-twice", "name"),
-        too_many: gap("compare-too-many", "name"),
-        sources: cx.t("sources-heading"),
     }
 }
 

@@ -12,10 +12,7 @@ use leptos::prelude::*;
 
 use super::sessions::dates;
 use crate::{
-    islands::{
-        Client, place,
-        sessions::programme::{CopyAddresses, Copying, ProgrammeTools, Props},
-    },
+    islands::Client,
     site::{
         address::Address,
         cite,
@@ -46,31 +43,9 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         .chain(rooms::section(cx, &slots))
         .collect();
     let days = (!slots.is_empty()).then(|| {
-        let (words, setup) = (planner::words(cx), planner::setup(cx, session, &slots));
         let days = parts::sections(cx, sections);
-        let props = Props {
-            words: words.clone(),
-            setup: setup.clone(),
-        };
-        let tools = place(
-            Client::Sessions,
-            "programme",
-            &props,
-            view! { <ProgrammeTools words setup/> },
-        );
-        view! { {tools}<div class="planner__days">{days}</div> }
+        view! { {planner::tools(cx, session, &slots)}<div class="planner__days">{days}</div> }
     });
-    let (copied, not_copied) = (cx.t("planner-copied"), cx.t("planner-not-copied"));
-    let copying = Copying {
-        copied: copied.clone(),
-        not_copied: not_copied.clone(),
-    };
-    let copying = place(
-        Client::Sessions,
-        "copy-addresses",
-        &copying,
-        view! { <CopyAddresses copied not_copied/> },
-    );
     let calendars = calendars::section(cx, session, &slots);
     Page {
         title: title.clone(),
@@ -88,11 +63,10 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
             </div>
             {days}
             {calendars}
-            {copying}
         }
         .into_any(),
         styles: &["programme"],
-        client: Client::Sessions.shipped(),
+        client: Some(Client::Sessions),
         ..Page::default()
     }
 }
@@ -302,7 +276,7 @@ fn tools(cx: &Cx<'_>, slot: &Slot) -> AnyView {
         <span class="event__tools">
             {file}
             {embed_link::of_event(cx, slot.event)}
-            <button type="button" class="event__keep needs-script" data-keep=id aria-pressed="false" aria-label=label>
+            <button type="button" class="event__keep needs-script" data-do="keep" data-keep=id aria-pressed="false" aria-label=label>
                 {cx.t("programme-keep")}
             </button>
         </span>

@@ -10,24 +10,18 @@ use leptos::prelude::*;
 
 use crate::{
     islands::{
-        Client, place,
+        Client,
         widgets::{
-            builder::{Labels, WidgetBuilder},
+            builder::WIDTHS,
             choice::{DENSITIES, THEMES},
             snippet::{snippet, with_listener},
         },
     },
-    site::{address::Address, cx::Cx, embed, shell::Page, widget::Widget},
+    site::{address::Address, cx::Cx, embed, parts, shell::Page, widget::Widget},
 };
 
 pub fn page(cx: &Cx<'_>) -> Page {
-    let (labels, catalogue) = (labels(cx), catalogue(cx));
-    let builder = place(
-        Client::Widgets,
-        "builder",
-        &labels.clone(),
-        view! { <WidgetBuilder labels/> },
-    );
+    let (builder, catalogue) = (builder(cx), catalogue(cx));
     Page {
         title: cx.t("widgets-title"),
         description: cx.t("widgets-lead"),
@@ -49,7 +43,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         }
         .into_any(),
         styles: &["widgets"],
-        client: Client::Widgets.shipped(),
+        client: Some(Client::Widgets),
         ..Page::default()
     }
 }
@@ -159,48 +153,103 @@ fn howto(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
-fn labels(cx: &Cx<'_>) -> Labels {
-    let gap = |name: &str| format!("{{{name}}}");
-    let named = |list: &str, usual: &str, codes: &[&str]| {
-        let codes = codes.iter().map(|code| ((*code).to_owned(), cx.code(list, code)));
-        [(String::new(), cx.code(list, usual))]
-            .into_iter()
-            .chain(codes)
-            .collect()
+/// Chooses among the widgets of the catalogue; the island fills it.
+fn builder(cx: &Cx<'_>) -> AnyView {
+    let option = |(code, label): (&'static str, String)| view! { <option value=code>{label}</option> };
+    let named = |list: &str, usual: &str, codes: &'static [&'static str]| {
+        let codes = codes.iter().map(|code| (*code, cx.code(list, code)));
+        let usual = [("", cx.code(list, usual))];
+        usual.into_iter().chain(codes).map(option).collect_view()
     };
-    let output = |key: &str| (cx.t(key), cx.t(&format!("{key}-what")));
-    Labels {
-        heading: cx.t("builder-heading"),
-        legend: cx.t("builder-legend"),
-        kind: cx.t("builder-kind"),
-        selection: cx.t("builder-selection"),
-        theme: cx.t("builder-theme"),
-        density: cx.t("builder-density"),
-        width: cx.t("builder-width"),
-        preview: cx.t("builder-preview"),
-        open: cx.t("builder-open"),
-        copy: cx.t("builder-copy"),
-        copied: cx.t("builder-copied"),
-        ignored: cx.tr(
-            "builder-ignored",
-            &[
-                ("name", gap("name").into()),
-                ("value", gap("value").into()),
-                ("valid", gap("valid").into()),
-            ],
-        ),
-        kinds: Widget::KINDS
-            .map(|kind| (kind.to_owned(), cx.code("widget-kind", kind)))
-            .to_vec(),
-        themes: named("theme", "auto", &THEMES),
-        densities: named("density", "normal", &DENSITIES),
-        link: output("output-link"),
-        frame: output("output-frame"),
-        resizing: output("output-resizing"),
-        oembed: output("output-oembed"),
-        plain: output("output-plain"),
-        picture: output("output-picture"),
-        save_svg: cx.t("output-save-svg"),
-        save_png: cx.t("output-save-png"),
+    let field = |name: &'static str, options: AnyView| {
+        let class = match name {
+            "selection" => "filter__field filter__field--wide",
+            _ => "filter__field",
+        };
+        view! {
+            <label class=class>
+                <span>{cx.t(&format!("builder-{name}"))}</span>
+                <select name=name>{options}</select>
+            </label>
+        }
+    };
+    let kinds = Widget::KINDS.map(|kind| option((kind, cx.code("widget-kind", kind))));
+    view! {
+        <section class="builder needs-script" aria-labelledby="builder" data-island="builder">
+            <h2 id="builder">{cx.t("builder-heading")}</h2>
+            <form class="filter" autocomplete="off">
+                <fieldset class="filter__fields">
+                    <legend class="visually-hidden">{cx.t("builder-legend")}</legend>
+                    {field("widget", kinds.collect_view().into_any())}
+                    {field("selection", ().into_any())}
+                    {field("theme", named("theme", "auto", &THEMES).into_any())}
+                    {field("density", named("density", "normal", &DENSITIES).into_any())}
+                    <label class="builder__frozen">
+                        <input type="checkbox" name="version" value=asp_data::version()/>
+                        " "
+                        {cx.tr("builder-frozen", &[("version", asp_data::version().into())])}
+                    </label>
+                </fieldset>
+            </form>
+            <div class="filter__notices" role="alert"></div>
+            {preview(cx)}
+            {outputs(cx)}
+            {parts::said(cx, "builder", &[("ignored", &["name", "value", "valid"])])}
+        </section>
     }
+    .into_any()
+}
+
+fn preview(cx: &Cx<'_>) -> AnyView {
+    let widths = WIDTHS.map(|width| {
+        view! {
+            <label>
+                <input type="radio" name="width" value=width.to_string() checked=width == WIDTHS[1] autocomplete="off"/>
+                {cx.number(width)}
+                " px"
+            </label>
+        }
+    });
+    view! {
+        <div class="builder__preview">
+            <fieldset class="builder__widths">
+                <legend>{cx.t("builder-width")}</legend>
+                {widths.collect_view()}
+            </fieldset>
+            <div class="builder__stage" tabindex="0" role="group" aria-label=cx.t("builder-preview")>
+                <iframe title=cx.t("builder-preview") width=WIDTHS[1].to_string() height="400"></iframe>
+            </div>
+            <p><a class="builder__open" href="#catalogue">{cx.t("builder-open")}</a></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn outputs(cx: &Cx<'_>) -> AnyView {
+    let outputs = ["link", "frame", "resizing", "oembed", "plain", "picture"].map(|name| {
+        let rows = if matches!(name, "link" | "oembed") { "2" } else { "5" };
+        let (head, id) = (format!("head-{name}"), format!("output-{name}"));
+        let files = (name == "picture").then(|| {
+            view! {
+                <p class="output__files">
+                    <a href="#catalogue" download="">{cx.t("output-save-svg")}</a>
+                    <button type="button" data-do="png">{cx.t("output-save-png")}</button>
+                </p>
+            }
+        });
+        view! {
+            <div class="output">
+                <div class="output__head">
+                    <h3 id=head.clone()>{cx.t(&id)}</h3>
+                    <button type="button" aria-describedby=head.clone() data-copy=id.clone() data-done=cx.t("copied")>
+                        {cx.t("builder-copy")}
+                    </button>
+                </div>
+                <p class="muted">{cx.t(&format!("{id}-what"))}</p>
+                <textarea class="code" id=id readonly rows=rows aria-labelledby=head spellcheck="false"></textarea>
+                {files}
+            </div>
+        }
+    });
+    view! { <div class="outputs">{outputs.collect_view()}</div> }.into_any()
 }

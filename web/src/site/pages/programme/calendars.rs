@@ -5,15 +5,12 @@ use std::collections::BTreeMap;
 use asp_core::record::session::Session;
 use leptos::prelude::*;
 
-use crate::{
-    islands::Client,
-    site::{
-        cx::Cx,
-        parts,
-        programme::{
-            Slot,
-            calendars::{Feed, schedule_paths},
-        },
+use crate::site::{
+    cx::Cx,
+    parts,
+    programme::{
+        Slot,
+        calendars::{Feed, schedule_paths},
     },
 };
 
@@ -50,15 +47,16 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView
 /// A calendar to download, with its address to subscribe to.
 fn link(cx: &Cx<'_>, feed: &Feed, name: String) -> AnyView {
     let label = cx.tr("calendar-copy-of", &[("name", name.clone().into())]);
-    let copy = Client::Sessions.shipped().map(|_| {
-        view! {
+    view! {
+        <li>
+            <a href=cx.root(&feed.path(cx.lang())) download="">{name}</a>
             " "
-            <button type="button" class="button--small needs-script" data-address="" aria-label=label>
+            <button type="button" class="button--small needs-script" data-copy="" data-done=cx.t("copied") aria-label=label>
                 {cx.t("calendar-copy")}
             </button>
-        }
-    });
-    view! { <li><a href=cx.root(&feed.path(cx.lang())) download="">{name}</a>{copy}</li> }.into_any()
+        </li>
+    }
+    .into_any()
 }
 
 /// The calendars of topics, States and organisers, each over all sessions.

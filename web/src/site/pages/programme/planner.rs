@@ -1,35 +1,189 @@
-//! What the planner above the days is told: its words, and the lists to choose from.
+//! The tools above the days: what is on now, a filter, and what the visitor keeps. They need a script to do anything
+//! and are hidden without one; the island finds them by their names.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use asp_core::{NaiveDate, record::session::Session};
+use leptos::prelude::*;
 
 use crate::{
-    islands::sessions::programme::{Setup, Words},
+    islands::sessions::programme::query::NAMES,
     site::{
         cx::Cx,
+        parts,
         programme::{Slot, calendars::Feed, slug},
     },
 };
 
-pub(super) fn setup(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> Setup {
-    let days: BTreeSet<NaiveDate> = slots.iter().filter_map(Slot::day).collect();
+/// The messages the island says, with their gaps.
+const SAID: [(&str, &[&str]); 11] = [
+    ("at", &["day", "time"]),
+    ("ask-wrong", &["value"]),
+    ("own-time-note", &["zone"]),
+    ("count", &["shown", "total"]),
+    ("ignored", &["name", "value", "valid"]),
+    ("mine", &["count"]),
+    ("overlaps", &["title"]),
+    ("free", &["hours", "minutes"]),
+    ("gone", &["ids"]),
+    ("shared", &["count"]),
+    ("cancelled", &[]),
+];
+
+pub(super) fn tools(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
     let zone = slots.first().map(|slot| slot.event.time_zone);
     let offset = zone.map(|zone| asp_calendar::offset_minutes(zone, session.opens));
-    Setup {
-        session: session.id.to_string(),
-        offset: offset.unwrap_or_default().into(),
-        days: days
-            .into_iter()
-            .map(|day| (day.to_string(), cx.edition.format.weekday(day)))
-            .collect(),
-        lists: lists(cx, slots),
-        calendar: cx.root(&Feed::Session(session.id).path(cx.lang())),
-        total: slots.len(),
+    let total = slots.len();
+    let count = cx.tr(
+        "planner-count",
+        &[("shown", total.into()), ("total", total.into())],
+    );
+    view! {
+        <div
+            class="planner needs-script"
+            data-island="programme"
+            data-session=session.id.to_string()
+            data-offset=offset.unwrap_or_default().to_string()
+            data-calendar=cx.root(&Feed::Session(session.id).path(cx.lang()))
+        >
+            {moment(cx, slots)}
+            {filter(cx, slots)}
+            {mine(cx, session)}
+            <div class="notice planner__shared" hidden="">
+                <p></p>
+                <p class="mine__tools">
+                    <button type="button" data-do="show-shared">{cx.t("planner-shared-show")}</button>
+                    " "
+                    <button type="button" data-do="keep-shared">{cx.t("planner-shared-keep")}</button>
+                </p>
+            </div>
+            <div class="filter__notices" role="alert"></div>
+            <p class="filter__count" role="status">{count}</p>
+            <p class="notice planner__none" hidden="">{cx.t("planner-none")}</p>
+            {parts::said(cx, "planner", &SAID)}
+        </div>
     }
+    .into_any()
 }
 
-/// The lists in the order of the island's `NAMES`: label, then codes and their words, by word.
+/// What is on, what comes next, and the way to ask for another moment.
+fn moment(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
+    let groups = ["on", "begun", "that-day", "next"].map(|name| {
+        view! {
+            <div data-moment=name hidden="">
+                <dt>{cx.t(&format!("planner-{name}"))}</dt>
+                <dd>
+                    <ul class="planner__events"></ul>
+                </dd>
+            </div>
+        }
+    });
+    let days: BTreeSet<NaiveDate> = slots.iter().filter_map(Slot::day).collect();
+    let days = days
+        .into_iter()
+        .map(|day| view! { <option value=day.to_string()>{cx.edition.format.weekday(day)}</option> });
+    view! {
+        <section class="moment" aria-labelledby="now">
+            <h2 id="now">{cx.t("planner-now")}</h2>
+            // A line of its own before the clock is read.
+            <p class="moment__at">"\u{a0}"</p>
+            <div aria-live="polite">
+                <p class="moment__nothing" hidden="">{cx.t("planner-nothing")}</p>
+                <dl class="moment__found">{groups.collect_view()}</dl>
+            </div>
+            <form class="filter moment__ask" autocomplete="off">
+                <fieldset class="filter__fields">
+                    <legend>{cx.t("planner-ask")}</legend>
+                    <label class="filter__field">
+                        <span>{cx.t("planner-ask-day")}</span>
+                        <select name="day">{days.collect_view()}</select>
+                    </label>
+                    <label class="filter__field">
+                        <span>{cx.t("planner-ask-time")}</span>
+                        <input name="hour" maxlength="5" size="6" value="13:15"/>
+                    </label>
+                    <button type="submit">{cx.t("planner-ask-show")}</button>
+                    <button type="button" data-do="now">{cx.t("planner-ask-back")}</button>
+                </fieldset>
+            </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn filter(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
+    let all = cx.t("planner-all");
+    let lists = NAMES
+        .into_iter()
+        .zip(lists(cx, slots))
+        .filter(|(_, (_, codes))| codes.len() > 1)
+        .map(|(name, (label, codes))| {
+            let options = codes
+                .into_iter()
+                .map(|(code, word)| view! { <option value=code>{word}</option> });
+            view! {
+                <label class="filter__field">
+                    <span>{label}</span>
+                    <select name=name>
+                        <option value="">{all.clone()}</option>
+                        {options.collect_view()}
+                    </select>
+                </label>
+            }
+        });
+    let check = |name: &'static str, key: &str| {
+        view! { <label><input type="checkbox" name=name autocomplete="off"/>" "{cx.t(key)}</label> }
+    };
+    view! {
+        <details class="fold planner__filter">
+            <summary>{cx.t("planner-filter")}</summary>
+            <form class="filter" role="search" autocomplete="off">
+                <div class="filter__fields">
+                    <label class="filter__field filter__field--wide">
+                        <span>{cx.t("planner-text")}</span>
+                        <input type="search" name="q" placeholder=cx.t("planner-text-hint")/>
+                    </label>
+                    {lists.collect_view()}
+                    <button type="button" class="filter__reset" data-do="reset">{cx.t("planner-reset")}</button>
+                </div>
+            </form>
+        </details>
+        <p class="planner__switches">{check("mine", "planner-only-mine")}{check("own-time", "planner-own-time")}</p>
+        <p class="muted planner__own-time" hidden=""></p>
+    }
+    .into_any()
+}
+
+/// The events kept, and what can be done with them.
+fn mine(cx: &Cx<'_>, session: &Session) -> AnyView {
+    view! {
+        <details class="fold mine">
+            <summary>{cx.tr("planner-mine", &[("count", 0.into())])}</summary>
+            <p class="muted mine__empty">{cx.t("planner-mine-empty")}</p>
+            <p class="notice mine__no-storage" hidden="">{cx.t("planner-no-storage")}</p>
+            <p class="mine__gone" hidden=""></p>
+            <ol class="planner__events"></ol>
+            <div class="mine__kept" hidden="">
+                <p class="mine__tools">
+                    <a class="mine__file" href="#mine" download=format!("{}.ics", session.id) hidden="">
+                        {cx.t("planner-export")}
+                    </a>
+                    " "
+                    <button type="button" data-do="print">{cx.t("planner-print")}</button>
+                </p>
+                <p class="mine__tools">
+                    <a class="mine__link" id="mine" href="#mine">{cx.t("planner-link")}</a>
+                    " "
+                    <button type="button" data-copy="mine" data-done=cx.t("copied")>{cx.t("planner-copy")}</button>
+                </p>
+                <p class="muted">{cx.t("planner-link-note")}</p>
+            </div>
+        </details>
+    }
+    .into_any()
+}
+
+/// The lists in the order of [`NAMES`]: label, then codes and their words, by word.
 fn lists(cx: &Cx<'_>, slots: &[Slot]) -> Vec<(String, Vec<(String, String)>)> {
     let mut lists = [const { BTreeMap::new() }; 5];
     let [kinds, topics, organisers, states, rooms] = &mut lists;
@@ -72,57 +226,4 @@ fn lists(cx: &Cx<'_>, slots: &[Slot]) -> Vec<(String, Vec<(String, String)>)> {
         .map(|key| cx.t(key))
         .zip(lists.into_iter().map(sorted))
         .collect()
-}
-
-pub(super) fn words(cx: &Cx<'_>) -> Words {
-    let gaps = |key: &str, names: &[&'static str]| {
-        let gaps: Vec<_> = names
-            .iter()
-            .map(|name| (*name, format!("{{{name}}}").into()))
-            .collect();
-        cx.tr(key, &gaps)
-    };
-    Words {
-        now_heading: cx.t("planner-now"),
-        now_at: gaps("planner-at", &["day", "time"]),
-        now_on: cx.t("planner-on"),
-        now_begun: cx.t("planner-begun"),
-        now_that_day: cx.t("planner-that-day"),
-        now_next: cx.t("planner-next"),
-        now_nothing: cx.t("planner-nothing"),
-        ask: cx.t("planner-ask"),
-        ask_day: cx.t("planner-ask-day"),
-        ask_time: cx.t("planner-ask-time"),
-        ask_show: cx.t("planner-ask-show"),
-        ask_back: cx.t("planner-ask-back"),
-        ask_wrong: gaps("planner-ask-wrong", &["value"]),
-        filter: cx.t("planner-filter"),
-        text: cx.t("planner-text"),
-        text_hint: cx.t("planner-text-hint"),
-        all: cx.t("planner-all"),
-        reset: cx.t("planner-reset"),
-        only_mine: cx.t("planner-only-mine"),
-        own_time: cx.t("planner-own-time"),
-        own_time_note: gaps("planner-own-time-note", &["zone"]),
-        count: gaps("planner-count", &["shown", "total"]),
-        none: cx.t("planner-none"),
-        ignored: gaps("planner-ignored", &["name", "value", "valid"]),
-        mine: cx.t("planner-mine"),
-        mine_empty: cx.t("planner-mine-empty"),
-        overlaps: gaps("planner-overlaps", &["title"]),
-        free: gaps("planner-free", &["hours", "minutes"]),
-        gone: gaps("planner-gone", &["ids"]),
-        cancelled: cx.t("event-status-cancelled"),
-        print: cx.t("planner-print"),
-        export: cx.t("planner-export"),
-        link: cx.t("planner-link"),
-        link_note: cx.t("planner-link-note"),
-        copy: cx.t("planner-copy"),
-        copied: cx.t("planner-copied"),
-        not_copied: cx.t("planner-not-copied"),
-        no_storage: cx.t("planner-no-storage"),
-        shared: gaps("planner-shared", &["count"]),
-        shared_show: cx.t("planner-shared-show"),
-        shared_keep: cx.t("planner-shared-keep"),
-    }
 }

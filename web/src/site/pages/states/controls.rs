@@ -8,7 +8,6 @@ use asp_core::{
     treaty::entry_into_force::STATUTE_IN_FORCE,
 };
 use chrono::Datelike;
-use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use super::Row;
@@ -38,22 +37,9 @@ const WORDS: [(&str, &[&str]); 17] = [
     ("not-copied", &[]),
 ];
 
-/// The messages, where the explorer finds them and nobody else does.
+/// The messages of the explorer.
 pub(super) fn words(cx: &Cx<'_>) -> AnyView {
-    let words = WORDS.map(|(key, gaps)| {
-        let message = said(cx, key, gaps);
-        view! { <p data-say=key>{message}</p> }
-    });
-    view! { <div hidden="">{words.collect_view()}</div> }.into_any()
-}
-
-/// A message with its gaps left open for the explorer.
-fn said(cx: &Cx<'_>, key: &'static str, gaps: &[&'static str]) -> String {
-    let gaps: Vec<(&'static str, FluentValue<'_>)> = gaps
-        .iter()
-        .map(|gap| (*gap, format!("{{{gap}}}").into()))
-        .collect();
-    cx.tr(&format!("explorer-{key}"), &gaps)
+    parts::said(cx, "explorer", &WORDS)
 }
 
 /// The search and the lists. `total` is the number of States.

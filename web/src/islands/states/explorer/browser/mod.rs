@@ -12,10 +12,11 @@ use std::{
 };
 
 use leptos::leptos_dom::helpers::{document, window};
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, UrlSearchParams};
 
 use crate::islands::{
+    address,
     dom::{
         all, attr, fill, get, listen, mark, message, one, set, set_attr, set_text, set_value, text, value,
     },
@@ -543,21 +544,8 @@ impl Explorer {
             .unwrap_or_default()
     }
 
-    /// Replaces the entry in the history: a search box must not fill the way back.
     fn write_address(&self) {
-        let search = self.search();
-        let window = window();
-        let path = window.location().pathname().unwrap_or_default();
-        if let Ok(history) = window.history() {
-            // Refused in a sandboxed frame; the explorer then works without it.
-            let address = [&path, search.as_str()].concat();
-            let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
-        }
-        for link in all(&self.page, ".languages a") {
-            let href = attr(&link, "href");
-            let plain = href.split('?').next().unwrap_or_default();
-            set_attr(&link, "href", &[plain, &search].concat());
-        }
+        address::replace(&self.search(), "");
     }
 
     /// What is chosen, as an address has it: `?group=africa`, empty for nothing.

@@ -1,13 +1,11 @@
-//! States side by side: the one drawing of it, for pages and for the island.
+//! States side by side, as a page shows them; the island draws its columns alike (`islands/compare/browser.rs`).
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-use super::book::{ENGLISH, Entry, Heading, Line, MUTED, Section, UNCONFIRMED};
+use crate::islands::compare::book::{ENGLISH, Entry, Heading, Line, MUTED, Section, UNCONFIRMED};
 
 /// The words in the table.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct TableWords {
+pub(super) struct TableWords {
     pub caption: String,
     pub facts: String,
     /// What a cell without a fact says.
@@ -19,7 +17,12 @@ pub struct TableWords {
 }
 
 /// A row for each fact, a column for each State. `heads` are the headings of the columns.
-pub fn table(words: &TableWords, sections: &[Section], entries: &[Entry], heads: Vec<AnyView>) -> AnyView {
+pub(super) fn table(
+    words: &TableWords,
+    sections: &[Section],
+    entries: &[Entry],
+    heads: Vec<AnyView>,
+) -> AnyView {
     let mut place = 0;
     let columns = entries.len() + 1;
     let bodies = sections.iter().map(|section| {

@@ -1,0 +1,430 @@
+//! The planner's door to the document, the address and the clock.
+
+mod device;
+mod mine;
+mod rows;
+
+use std::{cell::RefCell, rc::Rc, time::Duration};
+
+use js_sys::{Date, Intl::DateTimeFormat, Object, Reflect};
+use leptos::{
+    leptos_dom::helpers::{document, request_animation_frame, set_interval, window},
+    prelude::{Effect, Get, GetUntracked, Read, ReadUntracked, RwSignal, Set, Update},
+};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlElement, UrlSearchParams};
+
+use self::rows::Page;
+use super::{
+    moment::{Row, local, minutes, moment},
+    plan::read_fragment,
+    query::{Ignored, NAMES, Query, Show},
+};
+use crate::islands::{
+    address,
+    dom::{
+        all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text,
+        value,
+    },
+};
+
+/// The tools of this page.
+pub(super) fn wake(root: HtmlElement) {
+    Rc::new(Planner::read(root.into())).start();
+}
+
+struct Planner {
+    /// The tools; the days and rooms stand beside them.
+    root: Element,
+    page: Page,
+    session: String,
+    /// By how many minutes the venue's clock is ahead of UTC.
+    offset: i64,
+    /// The codes of each list of [`NAMES`].
+    codes: Vec<Vec<String>>,
+    query: RwSignal<Query>,
+    kept: RwSignal<Vec<String>>,
+    /// The selection that came with the link.
+    shared: RwSignal<Vec<String>>,
+    /// The present, in minutes since 1970.
+    present: RwSignal<i64>,
+    /// Whether the device keeps what it is told.
+    stores: RwSignal<bool>,
+    /// The calendar of the session, once it is asked for and here.
+    calendar: RwSignal<Option<String>>,
+    /// What stands in the address.
+    written: RefCell<Option<Query>>,
+}
+
+impl Planner {
+    fn read(root: Element) -> Self {
+        let codes = NAMES.map(|name| {
+            let options = all(&root, &["select[name=", name, "] option"].concat());
+            let codes = options.iter().map(|option| attr(option, "value"));
+            codes.filter(|code| !code.is_empty()).collect()
+        });
+        Self {
+            page: Page::read(),
+            session: attr(&root, "data-session"),
+            offset: attr(&root, "data-offset").parse().unwrap_or_default(),
+            codes: codes.to_vec(),
+            query: RwSignal::default(),
+            kept: RwSignal::new(device::kept()),
+            shared: RwSignal::default(),
+            present: RwSignal::new(present()),
+            stores: RwSignal::new(device::storage().is_some()),
+            calendar: RwSignal::default(),
+            written: RefCell::default(),
+            root,
+        }
+    }
+
+    fn start(self: Rc<Self>) {
+        let (asked, ignored) = read_address(&self.codes);
+        self.query.set(self.early(asked));
+        self.tell(&ignored);
+        self.read_shared();
+        if self.query.read_untracked().narrows() {
+            self.open(".planner__filter");
+        }
+        // Each says what it shows of what it reads, and is called again when that changes.
+        for show in [
+            Self::show_moment,
+            Self::show_controls,
+            Self::show_rows,
+            Self::show_times,
+            Self::show_mine,
+            Self::show_file,
+            Self::show_shared,
+            Self::write_address,
+        ] {
+            let this = Rc::clone(&self);
+            Effect::new(move |_| show(&this));
+        }
+        let this = Rc::clone(&self);
+        set_interval(move || this.tick(), Duration::from_secs(30));
+        self.listen();
+    }
+
+    /// Whoever was quicker than the wasm keeps what they chose.
+    fn early(&self, mut query: Query) -> Query {
+        for control in all(&self.root, ".planner__filter [name]") {
+            let chosen = value(&control);
+            if !chosen.is_empty() {
+                choose(&mut query, &attr(&control, "name"), chosen);
+            }
+        }
+        query
+    }
+
+    fn listen(self: Rc<Self>) {
+        for event in ["input", "change"] {
+            let this = Rc::clone(&self);
+            listen(&self.root, event, move |event: Event| this.read_control(&event));
+        }
+        let this = Rc::clone(&self);
+        listen(&self.root, "submit", move |event: Event| {
+            event.prevent_default();
+            if target(&event).is_some_and(|form| form.matches(".moment__ask").unwrap_or_default()) {
+                this.ask();
+            }
+        });
+        let this = Rc::clone(&self);
+        // On the whole page: the buttons to keep an event stand in its row.
+        listen(&document(), "click", move |event: Event| this.click(&event));
+        let this = Rc::clone(&self);
+        listen(&window(), "hashchange", move |_: Event| this.read_shared());
+        // Another tab of the same site.
+        listen(&window(), "storage", move |_: Event| {
+            self.kept.set(device::kept())
+        });
+    }
+
+    fn read_control(&self, event: &Event) {
+        let Some(control) = target(event) else { return };
+        let checked = get(&control, "checked").as_bool() == Some(true);
+        let mut query = self.query.get_untracked();
+        match attr(&control, "name").as_str() {
+            "mine" => query.show = if checked { Show::Mine } else { Show::All },
+            "own-time" => query.own_time = checked,
+            name => choose(&mut query, name, value(&control)),
+        }
+        self.change(query);
+    }
+
+    fn click(&self, event: &Event) {
+        let button = target(event).and_then(|target| target.closest("button").ok().flatten());
+        let Some(button) = button else { return };
+        match attr(&button, "data-do").as_str() {
+            "keep" => self.toggle(attr(&button, "data-keep")),
+            "now" => self.query.update(|query| query.now = None),
+            "reset" => {
+                let now = self.query.read_untracked().now.clone();
+                self.tell(&[]);
+                self.change(Query {
+                    now,
+                    ..Query::default()
+                });
+            }
+            "show-shared" => self.query.update(|query| query.show = Show::Shared),
+            "keep-shared" => self.keep_shared(),
+            "print" => {
+                self.query.update(|query| query.show = Show::Mine);
+                request_animation_frame(|| {
+                    let _ = window().print();
+                });
+            }
+            _ => {}
+        }
+    }
+
+    fn change(&self, query: Query) {
+        if *self.query.read_untracked() != query {
+            self.query.set(query);
+        }
+    }
+
+    fn tick(&self) {
+        let now = present();
+        if self.present.get_untracked() != now {
+            self.present.set(now);
+        }
+    }
+
+    /// Goes to the moment that the form names.
+    fn ask(&self) {
+        let field = |name: &str| one(&self.root, &["[name=", name, "]"].concat()).map(|field| value(&field));
+        let (day, hour) = (
+            field("day").unwrap_or_default(),
+            field("hour").unwrap_or_default(),
+        );
+        let asked = [&day, "T", hour.trim()].concat();
+        if minutes(&asked).is_some() {
+            self.tell(&[]);
+            self.query.update(|query| query.now = Some(asked));
+        } else {
+            self.tell_line(&fill(&self.message("ask-wrong"), &[("value", &hour)]));
+        }
+    }
+
+    fn read_shared(&self) {
+        let shared = read_fragment(&window().location().hash().unwrap_or_default());
+        if shared.is_empty() && self.query.read_untracked().show == Show::Shared {
+            self.query.update(|query| query.show = Show::All);
+        }
+        self.shared.set(shared);
+    }
+
+    /// What is on, what comes next.
+    fn show_moment(&self) {
+        let query = self.query.read();
+        let asked = query.now.as_deref().and_then(minutes);
+        let now = asked.map_or_else(|| self.present.get(), |asked| asked - self.offset);
+        let (day, time) = local(now, self.offset);
+        let option = one(&self.root, &["[name=day] option[value=\"", &day, "\"]"].concat());
+        let day = option.map_or_else(|| day_in_words(&day), |option| text(&option));
+        if let Some(heading) = one(&self.root, ".moment__at") {
+            set_text(
+                &heading,
+                &fill(&self.message("at"), &[("day", &day), ("time", &time)]),
+            );
+        }
+        let found = moment(&self.page.rows, now, self.offset);
+        if let Some(nothing) = one(&self.root, ".moment__nothing") {
+            mark(
+                &nothing,
+                "hidden",
+                !(found.on.is_empty() && found.begun.is_empty()),
+            );
+        }
+        for (name, places) in [
+            ("on", &found.on),
+            ("begun", &found.begun),
+            ("that-day", &found.that_day),
+            ("next", &found.next),
+        ] {
+            let Some(group) = one(&self.root, &["[data-moment=", name, "]"].concat()) else {
+                continue;
+            };
+            mark(&group, "hidden", places.is_empty());
+            if let Some(list) = one(&group, "ul") {
+                set_text(&list, "");
+                for row in places.iter().filter_map(|place| self.page.rows.get(*place)) {
+                    let item = make(&list, "li", "", "");
+                    self.event(&item, row, query.own_time);
+                }
+            }
+        }
+    }
+
+    /// An event as hours, title and room; the title leads to its row.
+    fn event(&self, item: &Element, row: &Row, own_time: bool) {
+        make(item, "b", "", &self.hours(row, own_time));
+        let _ = item.append_with_str_1(" ");
+        set_attr(&make(item, "a", "", &row.title), "href", &["#", &row.id].concat());
+        let _ = item.append_with_str_1(" ");
+        make(item, "span", "muted", &row.place);
+    }
+
+    /// The hours of an event by the clock chosen.
+    fn hours(&self, row: &Row, own_time: bool) -> String {
+        let at = |moment: i64| self.clock(moment, own_time);
+        match (row.start, row.end) {
+            (Some(start), Some(end)) => [&at(start), "–", &at(end)].concat(),
+            (Some(start), None) => at(start),
+            _ => String::new(),
+        }
+    }
+
+    /// What a clock shows at a moment, with a mark if its day is not that of the venue.
+    fn clock(&self, moment: i64, own_time: bool) -> String {
+        let (venue, _) = local(moment, self.offset);
+        let (day, time) = local(moment, if own_time { own_offset(moment) } else { self.offset });
+        let apart = match day.cmp(&venue) {
+            std::cmp::Ordering::Less => " (−1)",
+            std::cmp::Ordering::Equal => "",
+            std::cmp::Ordering::Greater => " (+1)",
+        };
+        [&time, apart].concat()
+    }
+
+    fn show_controls(&self) {
+        let query = self.query.read();
+        let lists = NAMES.into_iter().zip(query.choices.iter().map(String::as_str));
+        for (name, chosen) in lists.chain([("q", query.text.as_str())]) {
+            if let Some(control) = one(&self.root, &["[name=", name, "]"].concat()) {
+                set_value(&control, chosen);
+            }
+        }
+        for (name, on) in [("mine", query.show == Show::Mine), ("own-time", query.own_time)] {
+            if let Some(check) = one(&self.root, &["[name=", name, "]"].concat()) {
+                set(&check, "checked", &on.into());
+            }
+        }
+        if let Some((day, hour)) = query.now.as_deref().and_then(|now| now.split_once('T')) {
+            for (name, asked) in [("day", day), ("hour", hour)] {
+                if let Some(control) = one(&self.root, &["[name=", name, "]"].concat()) {
+                    set_value(&control, asked);
+                }
+            }
+        }
+        if let Some(note) = one(&self.root, ".planner__own-time") {
+            mark(&note, "hidden", !query.own_time);
+            set_text(
+                &note,
+                &fill(&self.message("own-time-note"), &[("zone", &own_zone())]),
+            );
+        }
+    }
+
+    /// Answers what could not be followed in the address.
+    fn tell(&self, ignored: &[Ignored]) {
+        self.tell_line("");
+        for (name, value, valid) in ignored {
+            let gaps = [
+                ("valid", valid.as_str()),
+                // Last, so that braces in an address are only text.
+                ("name", name),
+                ("value", value),
+            ];
+            let line = fill(&self.message("ignored"), &gaps);
+            if let Some(place) = one(&self.root, ".filter__notices") {
+                make(&place, "p", "notice", &line);
+            }
+        }
+    }
+
+    fn tell_line(&self, line: &str) {
+        let Some(place) = one(&self.root, ".filter__notices") else {
+            return;
+        };
+        set_text(&place, "");
+        if !line.is_empty() {
+            make(&place, "p", "notice", line);
+        }
+    }
+
+    fn open(&self, fold: &str) {
+        if let Some(fold) = one(&self.root, fold) {
+            mark(&fold, "open", true);
+        }
+    }
+
+    fn message(&self, key: &str) -> String {
+        message(&self.root, key)
+    }
+
+    /// Leaves the part behind `#` where it is.
+    fn write_address(&self) {
+        let query = self.query.get();
+        let before = self.written.replace(Some(query.clone()));
+        let params = UrlSearchParams::new().ok();
+        let Some(params) = params.filter(|_| before.is_some_and(|before| before != query)) else {
+            return;
+        };
+        for (name, value) in query.params() {
+            params.set(name, value);
+        }
+        let search = String::from(params.to_string());
+        let mark = if search.is_empty() { "" } else { "?" };
+        let hash = window().location().hash().unwrap_or_default();
+        address::replace(&[mark, &search].concat(), &hash);
+    }
+}
+
+/// Takes over what stands in the control with this name, if it is one of the filter's.
+fn choose(query: &mut Query, name: &str, chosen: String) {
+    if name == "q" {
+        query.text = chosen;
+    } else if let Some(choice) = NAMES
+        .iter()
+        .position(|list| *list == name)
+        .and_then(|list| query.choices.get_mut(list))
+    {
+        *choice = chosen;
+    }
+}
+
+fn read_address(codes: &[Vec<String>]) -> (Query, Vec<Ignored>) {
+    let search = window().location().search().unwrap_or_default();
+    let Ok(params) = UrlSearchParams::new_with_str(&search) else {
+        return Default::default();
+    };
+    let names = ["q", "show", "time", "now"].into_iter().chain(NAMES);
+    let pairs: Vec<(&str, String)> = names.filter_map(|name| Some((name, params.get(name)?))).collect();
+    Query::read(&pairs, codes)
+}
+
+fn present() -> i64 {
+    (Date::now() / 60_000.0) as i64
+}
+
+/// By how many minutes the visitor's clock is ahead of UTC at a moment.
+fn own_offset(moment: i64) -> i64 {
+    let date = Date::new(&JsValue::from_f64(moment as f64 * 60_000.0));
+    -(date.get_timezone_offset() as i64)
+}
+
+/// The name of the visitor's time zone.
+fn own_zone() -> String {
+    let options = DateTimeFormat::new(&js_sys::Array::new(), &Object::new()).resolved_options();
+    let zone = Reflect::get(&options, &"timeZone".into()).ok();
+    zone.and_then(|zone| zone.as_string()).unwrap_or_default()
+}
+
+/// A day like `2025-12-02`, on which the session did not meet, as the language of the page writes it.
+fn day_in_words(day: &str) -> String {
+    let options = Object::new();
+    for (name, value) in [("dateStyle", "full"), ("timeZone", "UTC")] {
+        set(&options, name, &value.into());
+    }
+    let page = document().document_element();
+    let lang = page.map(|page| attr(&page, "lang")).unwrap_or_default();
+    let locale = if lang == "en" { "en-GB" } else { &lang };
+    let date = Date::new(&JsValue::from_str(day));
+    date.to_locale_date_string(locale, &options).into()
+}
+
+fn target(event: &Event) -> Option<Element> {
+    event.target()?.dyn_into().ok()
+}

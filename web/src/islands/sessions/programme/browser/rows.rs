@@ -1,0 +1,120 @@
+//! The rows of the page: read once, then hidden, marked, and written by another clock.
+
+use leptos::{leptos_dom::helpers::document, prelude::Read};
+use web_sys::Element;
+
+use super::{
+    super::moment::{Row, minutes},
+    Planner,
+};
+use crate::islands::{
+    dom::{all, attr, fill, mark, one, set_attr, set_text, text},
+    fold::fold,
+};
+
+/// The rows and their elements, in the order of the page.
+pub(super) struct Page {
+    /// Where the days and rooms stand; none on a page without events.
+    days: Option<Element>,
+    elements: Vec<Element>,
+    pub(super) rows: Vec<Row>,
+}
+
+impl Page {
+    pub(super) fn read() -> Self {
+        let days = document().query_selector(".planner__days").ok().flatten();
+        let elements = days.as_ref().map(|days| all(days, ".event")).unwrap_or_default();
+        let rows = elements.iter().map(read_row).collect();
+        Self { days, elements, rows }
+    }
+
+    fn all(&self, css: &str) -> Vec<Element> {
+        self.days.as_ref().map(|days| all(days, css)).unwrap_or_default()
+    }
+
+    fn show(&self, shows: &[bool]) {
+        for (element, shown) in self.elements.iter().zip(shows) {
+            mark(element, "hidden", !shown);
+            for other in self.all(&["[data-event=\"", &element.id(), "\"]"].concat()) {
+                mark(&other, "hidden", !shown);
+            }
+        }
+        // What has nothing left to show goes too, from the inside out.
+        for (around, inside) in [
+            (".rooms tbody tr", ".rooms__event:not([hidden])"),
+            (
+                ".table-scroll",
+                ".event:not([hidden]), .rooms__event:not([hidden])",
+            ),
+            (".block", ".table-scroll:not([hidden])"),
+        ] {
+            for element in self.all(around) {
+                mark(&element, "hidden", one(&element, inside).is_none());
+            }
+        }
+    }
+}
+
+impl Planner {
+    pub(super) fn show_rows(&self) {
+        let (query, kept, shared) = (self.query.read(), self.kept.read(), self.shared.read());
+        let words = fold(&query.text);
+        let rows = &self.page.rows;
+        let shows: Vec<bool> = rows
+            .iter()
+            .map(|row| query.asks_for(row, &words, &kept, &shared))
+            .collect();
+        self.page.show(&shows);
+        for button in self.page.all("[data-keep]") {
+            let is_kept = kept.contains(&attr(&button, "data-keep"));
+            set_attr(&button, "aria-pressed", if is_kept { "true" } else { "false" });
+        }
+        let shown = shows.iter().filter(|shown| **shown).count();
+        let (count, total) = (shown.to_string(), rows.len().to_string());
+        let count = fill(&self.message("count"), &[("shown", &count), ("total", &total)]);
+        if let Some(place) = one(&self.root, ".filter__count").filter(|place| text(place) != count) {
+            set_text(&place, &count);
+        }
+        if let Some(none) = one(&self.root, ".planner__none") {
+            mark(&none, "hidden", shown > 0);
+        }
+    }
+
+    /// Writes the times of the page by the clock chosen, if that changed.
+    pub(super) fn show_times(&self) {
+        let own_time = self.query.read().own_time;
+        for element in self.page.all("time[datetime$=\"Z\"]") {
+            if let Some(moment) = minutes(&attr(&element, "datetime")) {
+                let shown = self.clock(moment, own_time);
+                if text(&element) != shown {
+                    set_text(&element, &shown);
+                }
+            }
+        }
+    }
+}
+
+fn read_row(element: &Element) -> Row {
+    let data = |name: &str| attr(element, &["data-", name].concat());
+    let words = |css: &str| one(element, css).map(|found| text(&found)).unwrap_or_default();
+    let hosts = data("hosts");
+    Row {
+        id: element.id(),
+        title: words(".event__title"),
+        place: words(".event__room"),
+        key: fold(
+            &[
+                words(".event__title"),
+                words(".event__kind"),
+                words(".event__hosts"),
+                words(".event__room"),
+            ]
+            .join(" "),
+        ),
+        day: data("day"),
+        start: minutes(&data("start")),
+        end: minutes(&data("end")),
+        codes: [data("kind"), data("topic"), hosts.clone(), hosts, data("room")],
+        cancelled: data("status") == "cancelled",
+    }
+}

@@ -1,0 +1,102 @@
+//! What is made of the widget in the preview: plain HTML, a picture with its words, a file.
+
+use leptos::leptos_dom::helpers::document;
+use wasm_bindgen::{JsCast, closure::Closure};
+use web_sys::{
+    CanvasRenderingContext2d, Document, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement, Node, Url,
+};
+
+use crate::islands::{
+    dom::{all, attr, one, set_attr},
+    widgets::snippet,
+};
+
+/// The widget as plain HTML for newsletters: no frame, no style, no script, absolute links, its source and its version.
+pub(super) fn without_frame(widget: &Document) -> Option<String> {
+    let (wrap, page) = (document().create_element("div").ok()?, widget.document_element()?);
+    for part in ["main", "footer"] {
+        // Copied into this document: elements of another are of types of their own.
+        let part: Node = one(&page, part)?.into();
+        let part = document().import_node_with_deep(&part, true).ok()?;
+        wrap.append_child(&part).ok()?;
+    }
+    // Marks lead to a list that stays behind, and what is drawn needs the style.
+    for gone in all(
+        &wrap,
+        ".cites, svg, main .note, [hidden], .countdown, .columns__ends, script",
+    ) {
+        gone.remove();
+    }
+    for link in all(&wrap, "a") {
+        set_attr(&link, "href", &absolute(widget, &attr(&link, "href"))?);
+    }
+    for element in all(&wrap, "*") {
+        for name in element
+            .get_attribute_names()
+            .iter()
+            .filter_map(|name| name.as_string())
+        {
+            if !["href", "lang", "dir", "scope", "datetime"].contains(&name.as_str()) {
+                let _ = element.remove_attribute(&name);
+            }
+        }
+    }
+    // Boxes that only carried a class.
+    for element in all(&wrap, "span, main, footer, div") {
+        if !element.has_attributes() {
+            let parent: Node = element.parent_node()?;
+            while let Some(child) = element.first_child() {
+                parent.insert_before(&child, Some(&element)).ok()?;
+            }
+            element.remove();
+        }
+    }
+    Some(wrap.inner_html())
+}
+
+/// The text to paste for the picture of the widget in the preview.
+pub(super) fn picture(widget: &Document) -> Option<String> {
+    let page = widget.document_element()?;
+    let link = one(&page, "link[rel=alternate][type=\"image/svg+xml\"]")?;
+    let full = attr(&one(&page, "footer a[href^=\".\"]")?, "href");
+    Some(snippet::picture(
+        &absolute(widget, &attr(&link, "href"))?,
+        &attr(&link, "title"),
+        &absolute(widget, &full)?,
+    ))
+}
+
+/// An address as the widget means it.
+fn absolute(widget: &Document, address: &str) -> Option<String> {
+    let here = widget.location()?.href().ok()?;
+    Some(Url::new_with_base(address, &here).ok()?.href())
+}
+
+/// Draws a picture of ours on a canvas and saves it with twice as many dots.
+pub(super) fn save_png(address: &str, name: &str) {
+    let Ok(image) = HtmlImageElement::new() else {
+        return;
+    };
+    let (drawn, name) = (image.clone(), name.to_owned());
+    let loaded = Closure::once_into_js(move || {
+        draw(&drawn, &name);
+    });
+    image.set_onload(Some(loaded.unchecked_ref()));
+    image.set_src(address);
+}
+
+fn draw(image: &HtmlImageElement, name: &str) -> Option<()> {
+    let canvas: HtmlCanvasElement = document().create_element("canvas").ok()?.dyn_into().ok()?;
+    canvas.set_width(image.natural_width() * 2);
+    canvas.set_height(image.natural_height() * 2);
+    let context: CanvasRenderingContext2d = canvas.get_context("2d").ok()??.dyn_into().ok()?;
+    let (width, height) = (f64::from(canvas.width()), f64::from(canvas.height()));
+    context
+        .draw_image_with_html_image_element_and_dw_and_dh(image, 0.0, 0.0, width, height)
+        .ok()?;
+    let link: HtmlAnchorElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    link.set_href(&canvas.to_data_url().ok()?);
+    link.set_download(name);
+    link.click();
+    Some(())
+}
