@@ -2,7 +2,7 @@
 //! the rest of the site in no frame at all.
 
 use anyhow::Result;
-use asp_e2e::{Site, Visitor, address_built_for, built, in_every_browser, until};
+use asp_e2e::{Site, Visitor, address_built_for, built, in_chromium, in_every_browser, until};
 
 in_every_browser!(
     a_widget_on_a_plain_page_is_exactly_as_high_as_its_content,
@@ -18,6 +18,7 @@ in_every_browser!(
     the_builder_opens_as_its_address_says,
     the_builder_says_what_it_left_out
 );
+in_chromium!(charts_and_tables_open_the_builder_already_filled);
 in_every_browser!(without_scripts: a_widget_is_complete_without_scripts, the_catalogue_needs_no_script);
 
 /// The widgets of the journeys: short and long.
@@ -529,5 +530,44 @@ async fn the_builder_says_what_it_left_out(visitor: &Visitor) -> Result<()> {
         notices[1].contains("theme=<b>pink") && notices[1].contains("light, dark, transparent"),
         "{notices:?}"
     );
+    Ok(())
+}
+
+async fn charts_and_tables_open_the_builder_already_filled(visitor: &Visitor) -> Result<()> {
+    const LINKS: &str = "return [...document.querySelectorAll('a[href*=\"widgets/?\"]')].map((link) => link.getAttribute('href').split('/').pop())";
+    let site = Site::open()?;
+    for (page, expected) in [
+        (
+            "sessions/asp24/",
+            &[
+                "outcomes/asp24/",
+                "resolutions/asp24/",
+                "budget/",
+                "recommendations/asp24/",
+                "programme/asp24/",
+            ][..],
+        ),
+        ("states/hun/", &["findings/hun/", "state/hun/"]),
+        ("withdrawals/", &["withdrawals/"]),
+        ("states/", &["membership/", "map/"]),
+        ("topics/victims/", &["resolutions/topic/victims/"]),
+        ("glossary/arrears/", &["term/arrears/"]),
+        ("", &["next/", "figure/parties/"]),
+        ("sessions/asp21/programme/", &["event/asp21-e02/"]),
+    ] {
+        visitor.open(&site, &format!("en/{page}")).await?;
+        let links: Vec<String> = visitor.js(LINKS, &[]).await?;
+        for (at, widget) in expected.iter().enumerate() {
+            let link = links.get(at).map_or("", String::as_str);
+            visitor.open(&site, &format!("en/widgets/{link}")).await?;
+            visitor.until_awake().await?;
+            let outputs: Vec<String> = visitor.js(OUTPUTS, &[]).await?;
+            assert_eq!(
+                outputs[0],
+                site.url(&format!("embed/en/{widget}")),
+                "{page}: {link}"
+            );
+        }
+    }
     Ok(())
 }

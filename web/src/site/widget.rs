@@ -101,7 +101,8 @@ impl Widget {
         all.extend(states().map(Self::State));
         for row in asp_data::resolutions() {
             all.insert(Self::Resolutions(Resolutions::Session(row.session)));
-            all.insert(Self::Resolutions(Resolutions::Topic(row.topic)));
+            let topics = [Some(row.topic), row.subtopic].into_iter().flatten();
+            all.extend(topics.map(|topic| Self::Resolutions(Resolutions::Topic(topic))));
         }
         all.insert(Self::Findings(None));
         all.extend(
@@ -208,7 +209,11 @@ impl Widget {
             Address::Withdrawals => Some(Self::Withdrawals),
             Address::Term(id) => Some(Self::Term(id)),
             Address::Topic(Topic::Budget) => Some(Self::Budget),
-            Address::Topic(topic) if asp_data::resolutions().iter().any(|row| row.topic == *topic) => {
+            Address::Topic(topic)
+                if asp_data::resolutions()
+                    .iter()
+                    .any(|row| row.topic == *topic || row.subtopic == Some(*topic)) =>
+            {
                 Some(Self::Resolutions(Resolutions::Topic(*topic)))
             }
             Address::Programme(id) if !asp_data::of_session(asp_data::programme(), *id).is_empty() => {
@@ -374,6 +379,12 @@ mod tests {
         }
         let day = of(Address::Programme("asp24".parse().unwrap()), "day-2025-12-01");
         assert!(day.is_some_and(|widget| all.contains(&widget)));
+        for topic in Topic::ALL {
+            let widget = Widget::of_page(&Address::Topic(topic));
+            assert!(widget.is_none_or(|widget| all.contains(&widget)), "{topic:?}");
+        }
+        let victims = of(Address::Topic(Topic::Victims), "resolutions");
+        assert!(victims.is_some_and(|widget| all.contains(&widget)));
         assert_eq!(of(asp24(), "agenda"), None);
         assert_eq!(of(Address::Programme("asp24".parse().unwrap()), "rooms"), None);
     }
