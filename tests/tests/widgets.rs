@@ -436,6 +436,16 @@ async fn a_widget_is_complete_without_scripts(visitor: &Visitor) -> Result<()> {
             "{widget}"
         );
     }
+    // Another day needs them: it shows its own and says which that is.
+    visitor
+        .open(&site, "embed/en/state/bdi/?as-of=2012-01-01")
+        .await?;
+    let text = visitor.text("main").await?;
+    assert!(
+        text.contains("no longer a party") && text.contains("As of "),
+        "{text}"
+    );
+    assert!(!text.contains("As of 1 January 2012"), "{text}");
     Ok(())
 }
 
