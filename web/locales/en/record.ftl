@@ -144,6 +144,10 @@ resolutions-lead = { $count } resolutions of the Assembly and of the Review Conf
 resolutions-gaps = Not all are here: some numbers between those listed were not found. The six of the 24th session are known by their number only; their symbols are inferred.
 resolutions-all = All, the latest first
 resolutions-by-session = By session
+index-text-hint = Word or symbol, for instance budget 2025
+index-count = Shown: { $shown } of { $total } resolutions
+index-none = No resolution in our data answers this. Clear the filter to see all of them.
+index-ignored = { planner-ignored }
 
 ## Topics
 

@@ -144,6 +144,10 @@ resolutions-lead = { $count } résolutions de l’Assemblée et de la Conférenc
 resolutions-gaps = Toutes n’y sont pas : certains numéros intermédiaires n’ont pas été trouvés. Les six de la 24e session ne sont connues que par leur nombre ; leurs cotes sont déduites.
 resolutions-all = Toutes, les plus récentes d’abord
 resolutions-by-session = Par session
+index-text-hint = Mot ou cote, par exemple budget 2025
+index-count = Résolutions affichées : { $shown } sur { $total }
+index-none = Aucune résolution de nos données ne répond à ces critères. Effacez le filtre pour les voir toutes.
+index-ignored = { planner-ignored }
 
 ## Thèmes
 

@@ -1,7 +1,11 @@
 //! The islands of the pages on sessions.
 
 pub mod programme;
+pub mod resolutions;
 
 /// Wakes every island of these pages.
 #[cfg(feature = "browser")]
-pub use programme::wake;
+pub fn wake() {
+    programme::wake();
+    resolutions::wake();
+}

@@ -9,12 +9,15 @@ use asp_core::{
 use leptos::prelude::*;
 
 use super::topics;
-use crate::site::{
-    address::Address,
-    cx::Cx,
-    parts::{self, cell},
-    shell::Page,
-    table::Table,
+use crate::{
+    islands::Client,
+    site::{
+        address::Address,
+        cx::Cx,
+        parts::{self, cell},
+        shell::Page,
+        table::Table,
+    },
 };
 
 pub fn page(cx: &Cx<'_>) -> Page {
@@ -32,16 +35,51 @@ pub fn page(cx: &Cx<'_>) -> Page {
             </div>
             {topics::ways(cx)}
             {sessions(cx)}
-            <section class="block" aria-labelledby="all">
+            <section class="block" aria-labelledby="all" data-island="resolutions">
                 <h2 id="all">{cx.t("resolutions-all")}</h2>
+                {filter(cx, rows.len())}
                 {table(cx, title.clone(), &rows)}
+                <p class="notice filter__none" hidden="">{cx.t("index-none")}</p>
             </section>
         }
         .into_any(),
         title,
         styles: &["record"],
+        client: Some(Client::Sessions),
         ..Page::default()
     }
+}
+
+/// The island fills the lists with what stands in the table.
+fn filter(cx: &Cx<'_>, total: usize) -> AnyView {
+    let list = |name: &'static str, label: &str| {
+        view! {
+            <label class="filter__field">
+                <span>{cx.t(label)}</span>
+                <select name=name>
+                    <option value="">{cx.t("planner-all")}</option>
+                </select>
+            </label>
+        }
+    };
+    let count = cx.tr("index-count", &[("shown", total.into()), ("total", total.into())]);
+    view! {
+        <form class="filter needs-script" role="search" autocomplete="off">
+            <div class="filter__fields">
+                <label class="filter__field filter__field--wide">
+                    <span>{cx.t("planner-text")}</span>
+                    <input type="search" name="q" spellcheck="false" placeholder=cx.t("index-text-hint")/>
+                </label>
+                {list("session", "column-session")}
+                {list("topic", "column-topic")}
+                <button type="button" class="filter__reset" data-do="reset">{cx.t("planner-reset")}</button>
+            </div>
+            <div class="filter__notices" role="alert"></div>
+            <p class="filter__count" role="status">{count}</p>
+            {parts::said(cx, "index", &[("count", &["shown", "total"]), ("ignored", &["name", "value", "valid"])])}
+        </form>
+    }
+    .into_any()
 }
 
 /// Where each session's resolutions stand in the table.

@@ -43,6 +43,7 @@ pub(super) fn tools(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
             class="planner needs-script"
             data-island="programme"
             data-session=session.id.to_string()
+            data-zone=zone.map(|zone| zone.code())
             data-offset=offset.unwrap_or_default().to_string()
             data-calendar=cx.root(&Feed::Session(session.id).path(cx.lang()))
         >

@@ -219,8 +219,12 @@ impl Planner {
     fn show_moment(&self) {
         let query = self.query.read();
         let asked = query.now.as_deref().and_then(minutes);
-        let now = asked.map_or_else(|| self.present.get(), |asked| asked - self.offset);
-        let (day, time) = local(now, self.offset);
+        let (now, offset) = match asked {
+            Some(asked) => (asked - self.offset, self.offset),
+            // The session's own hours would be wrong at another time of the year.
+            None => (self.present.get(), self.offset_at(self.present.get())),
+        };
+        let (day, time) = local(now, offset);
         let option = one(&self.root, &["[name=day] option[value=\"", &day, "\"]"].concat());
         let day = option.map_or_else(|| day_in_words(&day), |option| text(&option));
         if let Some(heading) = one(&self.root, ".moment__at") {
@@ -286,6 +290,17 @@ impl Planner {
             std::cmp::Ordering::Greater => " (+1)",
         };
         [&time, apart].concat()
+    }
+
+    /// By how many minutes the venue's clock is ahead of UTC at a moment, which the browser knows.
+    fn offset_at(&self, moment: i64) -> i64 {
+        let options = Object::new();
+        set(&options, "timeZone", &attr(&self.root, "data-zone").into());
+        let date = Date::new(&JsValue::from_f64(moment as f64 * 60_000.0));
+        // Swedish dates are written as ours: 2025-12-03 13:15:00.
+        let shown = String::from(date.to_locale_string("sv-SE", &options)).replacen(' ', "T", 1);
+        let local = shown.get(..16).and_then(minutes);
+        local.map_or(self.offset, |local| local - moment)
     }
 
     fn show_controls(&self) {

@@ -61,15 +61,16 @@ impl Builder {
     fn read(root: Element) -> Option<Self> {
         let (folder, kinds) = read_catalogue(&document().document_element()?)?;
         Some(Self {
-            root,
             folder,
             kinds,
             choice: RwSignal::default(),
-            width: RwSignal::new(WIDTHS[1]),
+            // On a phone, the narrow one.
+            width: RwSignal::new(WIDTHS[usize::from(root.client_width() > 620)]),
             height: RwSignal::new(400),
             plain: RwSignal::default(),
             picture: RwSignal::default(),
             written: RefCell::default(),
+            root,
         })
     }
 
@@ -229,7 +230,11 @@ impl Builder {
             set_attr(&frame, "src", &address);
             set_attr(&frame, "title", &self.title());
         }
-        set_attr(&frame, "width", &width.to_string());
+        let width = width.to_string();
+        for radio in all(&self.root, "[name=width]") {
+            set(&radio, "checked", &(attr(&radio, "value") == width).into());
+        }
+        set_attr(&frame, "width", &width);
         set_attr(&frame, "height", &height.to_string());
         if let Some(link) = one(&self.root, ".builder__open") {
             set_attr(&link, "href", &address);
