@@ -68,9 +68,16 @@ pub fn pages() -> Vec<String> {
         .into_iter()
         .filter(|lang| *lang != "en")
         .flat_map(one_of_each);
-    let widgets = WIDGETS.iter().map(|path| format!("embed/en/{path}"));
     let above = ["404.html", "embed/404.html"].map(str::to_owned);
-    english.chain(others).chain(widgets).chain(above).collect()
+    english.chain(others).chain(widgets("en")).chain(above).collect()
+}
+
+/// One widget of every kind in a language.
+pub fn widgets(lang: &str) -> Vec<String> {
+    WIDGETS
+        .iter()
+        .map(|path| format!("embed/{lang}/{path}"))
+        .collect()
 }
 
 /// The first page of each kind in a language.

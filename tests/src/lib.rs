@@ -27,6 +27,6 @@ pub mod wordpress;
 pub use axe::violations;
 pub use behaviour::check;
 pub use browser::{Browser, Scripts};
-pub use site::{Site, built, dist};
+pub use site::{Site, address_built_for, built, dist};
 pub use visitor::Visitor;
 pub use wait::until;

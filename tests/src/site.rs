@@ -51,11 +51,7 @@ impl Site {
     /// The built site, as if built for the address it is served at: what stands in absolute links of the files below
     /// `folders`.
     pub fn at_home(folders: &[&str]) -> Result<Self> {
-        let robots = built("robots.txt")?;
-        let built_for = robots
-            .lines()
-            .find_map(|line| line.strip_prefix("Sitemap: ")?.strip_suffix("sitemap.xml"));
-        let built_for = built_for.context("robots.txt does not say where the sitemap is")?;
+        let built_for = &address_built_for()?;
         let site = Self::with(&[])?;
         let root = site.folder.as_ref().context("it has a folder")?.path();
         for folder in folders {
@@ -123,6 +119,17 @@ impl Site {
     pub fn host(&self) -> Result<&Host> {
         self.host.as_ref().context("the network is off")
     }
+}
+
+/// The address that the site was built for, ending in a slash.
+pub fn address_built_for() -> Result<String> {
+    let robots = built("robots.txt")?;
+    let address = robots
+        .lines()
+        .find_map(|line| line.strip_prefix("Sitemap: ")?.strip_suffix("sitemap.xml"));
+    Ok(address
+        .context("robots.txt does not say where the sitemap is")?
+        .to_owned())
 }
 
 /// A file of the built site as text.

@@ -15,6 +15,7 @@ in_chromium!(
     axe_finds_no_violation_in_dark_colours,
     axe_finds_no_violation_in_forced_colours,
     axe_finds_no_violation_on_a_phone_of_320_px,
+    axe_finds_no_violation_on_widgets_in_the_dark_and_on_a_phone,
 );
 
 async fn axe_finds_no_violation_on_any_kind_of_page(visitor: &Visitor) -> Result<()> {
@@ -57,6 +58,23 @@ async fn axe_finds_no_violation_on_a_phone_of_320_px(visitor: &Visitor) -> Resul
     inspect(visitor, &kinds::one_of_each("en")).await?;
     emulate(visitor, "prefers-color-scheme", "dark").await?;
     inspect(visitor, &["en/states/".to_owned(), "en/states/fra/".to_owned()]).await
+}
+
+async fn axe_finds_no_violation_on_widgets_in_the_dark_and_on_a_phone(visitor: &Visitor) -> Result<()> {
+    emulate(visitor, "prefers-color-scheme", "dark").await?;
+    inspect(visitor, &kinds::widgets("en")).await?;
+    // Dark because the host asks for it, whatever its visitor prefers.
+    emulate(visitor, "prefers-color-scheme", "light").await?;
+    visitor
+        .driver
+        .cdp()
+        .emulation()
+        .set_device_metrics_override(320, 640, 2.0, true)
+        .await?;
+    let dark = kinds::widgets("fr")
+        .into_iter()
+        .map(|widget| widget + "?theme=dark");
+    inspect(visitor, &dark.collect::<Vec<_>>()).await
 }
 
 async fn axe_would_find_a_violation(visitor: &Visitor) -> Result<()> {

@@ -8,6 +8,7 @@ use serde_json::json;
 in_chromium!(
     no_kind_of_page_moves_on_a_desktop,
     no_kind_of_page_moves_on_a_phone,
+    no_kind_of_widget_moves_on_a_phone,
     a_page_that_moves_would_be_noticed,
 );
 
@@ -38,6 +39,20 @@ async fn no_kind_of_page_moves_on_a_phone(visitor: &Visitor) -> Result<()> {
         .set_device_metrics_override(412, 823, 2.0, true)
         .await?;
     watch(visitor, &Site::open()?, &kinds::one_of_each("en")).await
+}
+
+/// Nor does one that shows another day than that in its document.
+async fn no_kind_of_widget_moves_on_a_phone(visitor: &Visitor) -> Result<()> {
+    visitor
+        .driver
+        .cdp()
+        .emulation()
+        .set_device_metrics_override(412, 823, 2.0, true)
+        .await?;
+    let mut widgets = kinds::widgets("en");
+    widgets.push("embed/en/state/bdi/?as-of=2017-01-01".to_owned());
+    widgets.push("embed/en/map/?as-of=2005-01-01".to_owned());
+    watch(visitor, &Site::open()?, &widgets).await
 }
 
 async fn a_page_that_moves_would_be_noticed(visitor: &Visitor) -> Result<()> {

@@ -8,6 +8,7 @@ mod changing_language;
 mod compare;
 mod explorer;
 mod finding_a_state;
+mod hosts_of_widgets;
 mod keyboard;
 mod kinds_of_pages;
 mod layout_shift;

@@ -2,13 +2,14 @@
 //! the rest of the site in no frame at all.
 
 use anyhow::Result;
-use asp_e2e::{Site, Visitor, in_every_browser, until};
+use asp_e2e::{Site, Visitor, address_built_for, built, in_chromium, in_every_browser, until};
 
 in_every_browser!(
     a_widget_on_a_plain_page_is_exactly_as_high_as_its_content,
     a_widget_says_its_height_in_every_format_and_only_when_it_changes,
     a_sandbox_without_origin_hides_nothing,
     hostile_options_change_nothing,
+    a_widget_shows_another_day_if_it_has_one,
     foreign_windows_are_not_heard,
     an_unknown_widget_is_answered_in_its_own_box,
     the_rest_of_the_site_refuses_to_be_framed,
@@ -17,6 +18,7 @@ in_every_browser!(
     the_builder_opens_as_its_address_says,
     the_builder_says_what_it_left_out
 );
+in_chromium!(charts_and_tables_open_the_builder_already_filled);
 in_every_browser!(without_scripts: a_widget_is_complete_without_scripts, the_catalogue_needs_no_script);
 
 /// The widgets of the journeys: short and long.
@@ -124,31 +126,48 @@ async fn a_sandbox_without_origin_hides_nothing(visitor: &Visitor) -> Result<()>
         getComputedStyle(document.querySelector('footer')).borderBlockStartWidth,
         getComputedStyle(document.querySelector('main')).display]";
     // In a sandbox WebKit takes only the address that the site was built for as its own.
-    let site = Site::at_home(&["embed"])?;
+    let (site, silent) = (Site::at_home(&["embed"])?, Site::at_home(&["embed"])?);
+    // A host that lets nobody set headers allows no other origin anything.
+    let headers = built("_headers")?.replace("  Access-Control-Allow-Origin: *\n", "");
+    assert!(!headers.contains("Access-Control"));
+    silent.write(
+        "_headers",
+        &headers.replace(&address_built_for()?, &silent.url("")),
+    )?;
     for widget in WIDGETS {
-        let src = site.url(widget);
-        let host = host(&format!(
-            "<iframe src=\"{src}\" width=600 height=400></iframe><iframe sandbox=allow-scripts src=\"{src}\" width=600 height=400></iframe>"
-        ))?;
+        let frame = |site: &Site, sandbox: &str| {
+            let src = site.url(widget);
+            format!("<iframe {sandbox} src=\"{src}\" width=600 height=400></iframe>")
+        };
+        let frames = [
+            frame(&site, ""),
+            frame(&site, "sandbox=allow-scripts"),
+            frame(&silent, "sandbox=allow-scripts"),
+        ];
+        let host = host(&frames.concat())?;
         visitor.open(&host, "").await?;
         let mut seen: Vec<Vec<String>> = Vec::new();
-        for frame in 0..2 {
+        for frame in 0..3 {
             visitor.driver.enter_frame(frame).await?;
             seen.push(visitor.js(SEEN, &[]).await?);
             visitor.driver.enter_default_frame().await?;
         }
-        assert_eq!(seen[0], seen[1], "{widget}");
-        const BOTH: &str = "
-            const of = (frame) => messages.filter((m) => m.sentinel === 'amp').length > 1;
-            return of() ? [...new Set(messages.filter((m) => m.sentinel === 'amp').map((m) => m.height))] : []";
+        assert_eq!(seen[0], seen[1], "{widget} in a sandbox");
+        assert_eq!(
+            seen[0], seen[2],
+            "{widget} in a sandbox, from a host without CORS"
+        );
+        const HEIGHTS: &str = "return messages.filter((m) => m.sentinel === 'amp').map((m) => m.height)";
         let heights = until(
-            "both frames tell a height",
-            async || visitor.js::<Vec<u32>>(BOTH, &[]).await,
-            |heights| !heights.is_empty(),
+            "all frames tell a height",
+            async || visitor.js::<Vec<u32>>(HEIGHTS, &[]).await,
+            |heights| heights.len() >= 3,
         )
         .await?;
         assert!(
-            heights.iter().all(|height| *height > 100),
+            heights
+                .iter()
+                .all(|height| *height == heights[0] && *height > 100),
             "{widget}: {heights:?}"
         );
     }
@@ -157,39 +176,134 @@ async fn a_sandbox_without_origin_hides_nothing(visitor: &Visitor) -> Result<()>
 
 async fn hostile_options_change_nothing(visitor: &Visitor) -> Result<()> {
     const DOCUMENT: &str = "return document.documentElement.outerHTML";
+    const REFUSED: &str = "const left = document.querySelector('[data-refused]'), options = left.hidden ? '' : left.querySelector('b').textContent;
+        left.hidden = false; left.hidden = true; left.querySelector('b').textContent = ''; return options";
     let site = Site::open()?;
-    visitor.open(&site, "embed/en/state/fra/").await?;
-    let plain: String = visitor.js(DOCUMENT, &[]).await?;
-    let huge = "9".repeat(5_000);
-    for query in [
-        "?theme=%3Cimg%20src=x%20onerror=alert(1)%3E",
-        "?theme=dark%22%20onload=%22alert(1)&density=compact%20x",
-        "?state=KEN&selection=../../../en/",
-        "?__proto__=x&constructor=y&theme=constructor",
-        "#?secret=%3Cscript%3Ealert(1)%3C/script%3E",
-        "#s1\"><script>alert(1)</script>",
-        &format!("?density={huge}&theme={huge}"),
-    ] {
+    let plain_document = async |query: &str| -> Result<(String, String)> {
+        // Somewhere else first: another fragment alone opens nothing.
         visitor.open(&site, "about").await.ok();
         visitor
             .open(&site, &format!("embed/en/state/fra/{query}"))
             .await?;
-        assert!(
-            visitor.js::<String>(DOCUMENT, &[]).await? == plain,
-            "{}",
-            &query[..query.len().min(60)]
-        );
+        let refused = visitor.js(REFUSED, &[]).await?;
+        Ok((refused, visitor.js(DOCUMENT, &[]).await?))
+    };
+    let (none, plain) = plain_document("").await?;
+    assert_eq!(none, "");
+    let huge = "9".repeat(5_000);
+    // The names of the options that are refused are all that is said of them.
+    for (query, refused) in [
+        ("?theme=%3Cimg%20src=x%20onerror=alert(1)%3E", "theme"),
+        (
+            "?theme=dark%22%20onload=%22alert(1)&density=compact%20x",
+            "theme, density",
+        ),
+        ("?state=KEN&selection=../../../en/", ""),
+        ("?__proto__=x&constructor=y&theme=constructor", "theme"),
+        ("?theme=&density=&as-of=&version=&utm_source=x", ""),
+        ("#?secret=%3Cscript%3Ealert(1)%3C/script%3E", ""),
+        ("#s1\"><script>alert(1)</script>", ""),
+        ("?as-of=2026-02-30", "as-of"),
+        ("?as-of=1990-01-01", "as-of"),
+        ("?as-of=%3Cb%3E", "as-of"),
+        ("?as-of=2010-01-01T00:00", "as-of"),
+        (
+            &format!("?density={huge}&theme={huge}&as-of={huge}"),
+            "theme, density, as-of",
+        ),
+    ] {
+        let (named, document) = plain_document(query).await?;
+        assert_eq!(named, refused, "{}", &query[..query.len().min(60)]);
+        assert!(document == plain, "{}", &query[..query.len().min(60)]);
     }
+    // A widget without a day in it says so; what there is of the address leads on.
+    visitor.open(&site, "embed/en/budget/?as-of=2010-01-01").await?;
+    assert!(visitor.text("[data-refused]").await?.contains("as-of"));
+    assert!(
+        visitor
+            .sees("[data-refused] a[href$='/en/widgets/#howto']")
+            .await?
+    );
     // Another version than the one there is: said, and not repeated.
     visitor
         .open(&site, "embed/en/state/fra/?version=%3Cb%3E1")
         .await?;
-    assert!(visitor.sees("[data-version]").await?);
+    assert!(visitor.sees("[data-version] a[href]").await?);
     assert!(!visitor.text("[data-version]").await?.contains("<b>"));
+    let version: String = visitor
+        .js(
+            "return document.querySelector('[data-version]').dataset.version",
+            &[],
+        )
+        .await?;
+    visitor
+        .open(&site, &format!("embed/en/state/fra/?version={version}"))
+        .await?;
+    assert!(!visitor.sees("[data-version]").await?, "this is that version");
     // What is allowed does something.
     visitor.open(&site, "embed/en/state/fra/?theme=dark").await?;
     let dark = "return getComputedStyle(document.documentElement).backgroundColor";
     assert_eq!(visitor.js::<String>(dark, &[]).await?, "rgb(15, 25, 31)");
+    Ok(())
+}
+
+/// Burundi left on 27 October 2017, Japan joined in 2007 without having signed.
+async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let open =
+        async |widget: &str, day: &str| visitor.open(&site, &format!("embed/{widget}/?as-of={day}")).await;
+    for (day, said) in [
+        ("2004-11-30", "signatory, not a party"),
+        ("2017-10-26", "leaves on 27 October 2017"),
+        ("2017-10-27", "no longer a party"),
+    ] {
+        open("en/state/bdi", day).await?;
+        let text = visitor.text("main").await?;
+        assert!(text.contains(said), "{day}: {text}");
+        assert_eq!(
+            text.matches("Rate in the United Nations scale").count(),
+            1,
+            "{day}: {text}"
+        );
+        assert_eq!(
+            text.contains("Withdrawal takes effect"),
+            day > "2016-10-27",
+            "{day}: {text}"
+        );
+    }
+    open("fr/state/bdi", "2012-05-01").await?;
+    assert!(visitor.text("main").await?.contains("Au 1er mai 2012."));
+    for (day, parties) in [
+        ("2017-10-26", "124"),
+        ("2017-10-27", "123"),
+        ("2027-07-27", "120"),
+    ] {
+        for (widget, place) in [("en/figure/parties", ".big"), ("en/membership", "[data-held]")] {
+            open(widget, day).await?;
+            assert_eq!(visitor.text(place).await?, parties, "{widget} {day}");
+        }
+    }
+    const MAP: &str = "
+        const place = (state) => [document.querySelector(`[data-state=${state}]`)].map((e) => `${e.dataset.status} ${e.textContent.trim()}`)[0];
+        const tally = [...document.querySelectorAll('[data-tally] > b')].map((e) => e.textContent);
+        return [place('BDI'), place('JPN'), tally.join(' '), document.querySelector('[data-tally=non_party]').hidden ? 'all' : 'some']";
+    open("en/map", "2026-11-21").await?;
+    let today: Vec<String> = visitor.js(MAP, &[]).await?;
+    visitor.open(&site, "embed/en/map/").await?;
+    assert_eq!(
+        visitor.js::<Vec<String>>(MAP, &[]).await?,
+        today,
+        "the day of the build"
+    );
+    open("en/map", "2005-01-01").await?;
+    let then: Vec<String> = visitor.js(MAP, &[]).await?;
+    assert_eq!(
+        then[..2],
+        ["party Burundi: party", "non_party Japan: not a party"]
+    );
+    assert_eq!(then[2].split(' ').next(), Some("97"), "{then:?}");
+    assert_eq!(then[3], "some");
+    assert!(visitor.text("main").await?.contains("As of 1 January 2005."));
     Ok(())
 }
 
@@ -231,16 +345,36 @@ async fn foreign_windows_are_not_heard(visitor: &Visitor) -> Result<()> {
         messages.length = 0; await new Promise((done) => setTimeout(done, 400));
         return messages.filter((m) => typeof m === 'string').length";
     assert_eq!(visitor.js_promise::<usize>(TOLD_AGAIN, &[]).await?, 0);
+    // Nor does it make anything of odd words of its own host, and it goes on answering to those it knows.
+    const ODD: &str = "
+        const widget = document.querySelector('iframe').contentWindow;
+        messages.length = 0;
+        const odd = [null, 7, 'x'.repeat(1e6), { message: 'ready', secret: '' }, { message: 'ready' }, [[]], { height: 1e9 }, new Date()];
+        odd.forEach((word) => widget.postMessage(word, '*'));
+        await new Promise((done) => setTimeout(done, 300));
+        const after = messages.filter((m) => typeof m === 'string').length;
+        widget.postMessage('asp-observatory:height', '*');
+        await new Promise((done) => setTimeout(done, 300));
+        return [after, messages.filter((m) => typeof m === 'string').length]";
+    assert_eq!(visitor.js_promise::<[usize; 2]>(ODD, &[]).await?, [0, 1]);
     Ok(())
 }
 
 async fn an_unknown_widget_is_answered_in_its_own_box(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
+    let huge = format!("embed/en/state/{}/", "9".repeat(5_000));
     for (wrong, said) in [
         ("embed/en/state/xyz/", "No such widget"),
+        ("embed/en/state/FRA/?theme=dark", "No such widget"),
+        ("embed/en/state/", "No such widget"),
         ("embed/fr/programme/asp99/", "Module introuvable"),
+        (
+            "embed/fr/outcomes/%3Cscript%3Ealert(1)%3C%2Fscript%3E/",
+            "Module introuvable",
+        ),
         ("embed/en/nothing/", "No such widget"),
         ("embed/de/next/", "No such widget"),
+        (&huge, "No such widget"),
     ] {
         let host = host(&format!(
             "<iframe src=\"{}\" width=300 height=200></iframe>",
@@ -294,7 +428,7 @@ async fn a_widget_is_complete_without_scripts(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
     for widget in WIDGETS {
         visitor.open(&site, widget).await?;
-        let hidden = "return [...document.querySelectorAll('main *')].filter((e) => !e.checkVisibility() && !e.closest('details')).map((e) => e.outerHTML.slice(0, 80))";
+        let hidden = "return [...document.querySelectorAll('main *')].filter((e) => !e.checkVisibility() && !e.closest('details, [data-since][hidden], [data-before][hidden]')).map((e) => e.outerHTML.slice(0, 80))";
         let hidden: Vec<String> = visitor.js(hidden, &[]).await?;
         assert!(hidden.is_empty(), "{widget}: {hidden:?}");
         assert!(
@@ -302,6 +436,16 @@ async fn a_widget_is_complete_without_scripts(visitor: &Visitor) -> Result<()> {
             "{widget}"
         );
     }
+    // Another day needs them: it shows its own and says which that is.
+    visitor
+        .open(&site, "embed/en/state/bdi/?as-of=2012-01-01")
+        .await?;
+    let text = visitor.text("main").await?;
+    assert!(
+        text.contains("no longer a party") && text.contains("As of "),
+        "{text}"
+    );
+    assert!(!text.contains("As of 1 January 2012"), "{text}");
     Ok(())
 }
 
@@ -396,5 +540,44 @@ async fn the_builder_says_what_it_left_out(visitor: &Visitor) -> Result<()> {
         notices[1].contains("theme=<b>pink") && notices[1].contains("light, dark, transparent"),
         "{notices:?}"
     );
+    Ok(())
+}
+
+async fn charts_and_tables_open_the_builder_already_filled(visitor: &Visitor) -> Result<()> {
+    const LINKS: &str = "return [...document.querySelectorAll('a[href*=\"widgets/?\"]')].map((link) => link.getAttribute('href').split('/').pop())";
+    let site = Site::open()?;
+    for (page, expected) in [
+        (
+            "sessions/asp24/",
+            &[
+                "outcomes/asp24/",
+                "resolutions/asp24/",
+                "budget/",
+                "recommendations/asp24/",
+                "programme/asp24/",
+            ][..],
+        ),
+        ("states/hun/", &["findings/hun/", "state/hun/"]),
+        ("withdrawals/", &["withdrawals/"]),
+        ("states/", &["membership/", "map/"]),
+        ("topics/victims/", &["resolutions/topic/victims/"]),
+        ("glossary/arrears/", &["term/arrears/"]),
+        ("", &["next/", "figure/parties/"]),
+        ("sessions/asp21/programme/", &["event/asp21-e02/"]),
+    ] {
+        visitor.open(&site, &format!("en/{page}")).await?;
+        let links: Vec<String> = visitor.js(LINKS, &[]).await?;
+        for (at, widget) in expected.iter().enumerate() {
+            let link = links.get(at).map_or("", String::as_str);
+            visitor.open(&site, &format!("en/widgets/{link}")).await?;
+            visitor.until_awake().await?;
+            let outputs: Vec<String> = visitor.js(OUTPUTS, &[]).await?;
+            assert_eq!(
+                outputs[0],
+                site.url(&format!("embed/en/{widget}")),
+                "{page}: {link}"
+            );
+        }
+    }
     Ok(())
 }

@@ -5,18 +5,39 @@
   var root = document.documentElement;
   var query = new URLSearchParams(location.search);
 
-  // Only these values do anything, and nothing of the address is ever written into the document.
-  var choices = { theme: ["light", "dark", "transparent"], density: ["compact"] };
+  // Only these values do anything, and nothing of the address is ever written into the document. What is refused is named.
+  var choices = { theme: ["auto", "light", "dark", "transparent"], density: ["normal", "compact"] };
+  var refused = [];
   for (var name in choices) {
     var value = query.get(name);
     if (choices[name].indexOf(value) >= 0) root.setAttribute("data-" + name, value);
+    else if (value) refused.push(name);
+  }
+  // A day among those that the widget can show.
+  var day = query.get("as-of");
+  if (day && canShow(day)) root.setAttribute("data-day", day);
+  else if (day) refused.push("as-of");
+
+  function canShow(day) {
+    var ends = (root.getAttribute("data-days") || "").split(" ");
+    var time = /^\d{4}-\d\d-\d\d$/.test(day) ? Date.parse(day) : NaN;
+    var real = time === time && new Date(time).toISOString().slice(0, 10) === day;
+    return real && ends.length === 2 && ends[0] <= day && day <= ends[1];
   }
 
   // The formats that pages listen for: Datawrapper's, AMP's, that of WordPress, and that of many older readers.
   var secret = (/^#\?secret=([A-Za-z0-9]{1,64})$/.exec(location.hash) || [])[1];
   var told = 0;
-  function tell() {
+  function measure() {
+    // A scroll bar makes the content narrower and higher, and stays for that reason when there is room again. So it is
+    // measured without one, and has none where it fits.
+    root.style.overflowY = "hidden";
     var height = Math.ceil(root.getBoundingClientRect().height);
+    if (height > innerHeight) root.style.overflowY = "";
+    return height;
+  }
+  function tell() {
+    var height = measure();
     if (parent === window || !height || height === told) return;
     told = height;
     var sizes = {};
@@ -31,6 +52,7 @@
   }
   // Not before all is there: a page that follows the first heights would jump.
   addEventListener("load", tell);
+  addEventListener("resize", tell);
   // A host page that begins to listen late asks once more. Nobody else is heard.
   addEventListener("message", function (event) {
     if (event.source !== parent || !asks(event.data)) return;
@@ -67,6 +89,12 @@
     setInterval(count, 6e4);
     if (window.ResizeObserver) new ResizeObserver(tell).observe(root);
     var other = document.querySelector("[data-version]");
-    if (other && query.has("version")) other.hidden = query.get("version") === other.getAttribute("data-version");
+    var version = query.get("version");
+    if (other && version) other.hidden = version === other.getAttribute("data-version");
+    var left = document.querySelector("[data-refused]");
+    if (left && refused.length) {
+      left.querySelector("b").textContent = refused.join(", ");
+      left.hidden = false;
+    }
   });
 })();

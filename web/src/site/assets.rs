@@ -36,7 +36,11 @@ const EMBED_STYLES: [&str; 4] = [
     include_str!("../../styles/components.css"),
     include_str!("../../styles/embed.css"),
 ];
-const EMBED: &str = include_str!("../../static/embed.js");
+/// The one script of a widget.
+const EMBED: [&str; 2] = [
+    include_str!("../../static/embed.js"),
+    include_str!("../../static/as-of.js"),
+];
 const BOOT: &str = include_str!("../../static/boot.js");
 const ICON: &str = include_str!("../../static/icon.svg");
 const CARD: &[u8] = include_bytes!("../../static/social-card.png");
@@ -64,7 +68,7 @@ pub fn write(out: &Path) -> Result<Assets> {
             .collect::<Result<_>>()?,
         boot: hashed("boot", "js", without_comments(BOOT).as_bytes())?,
         embed_style: hashed("embed", "css", compact(&embed_style()).as_bytes())?,
-        embed_script: hashed("embed", "js", without_comments(EMBED).as_bytes())?,
+        embed_script: hashed("embed", "js", without_comments(&EMBED.concat()).as_bytes())?,
         icon: hashed("icon", "svg", ICON.as_bytes())?,
         card: hashed("card", "png", CARD)?,
         clients: clients(out, hashed)?,

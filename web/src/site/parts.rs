@@ -7,7 +7,7 @@ use fluent_bundle::{
 };
 use leptos::prelude::*;
 
-use super::{address::Address, cite, cx::Cx, reading};
+use super::{address::Address, cite, cx::Cx, embed_link, reading};
 
 /// A part of a page under its own heading.
 pub struct Section {
@@ -54,6 +54,7 @@ pub fn sections(cx: &Cx<'_>, sections: Vec<Section>) -> AnyView {
             <section class="block" aria-labelledby=section.id>
                 <h2 id=section.id>{reading::linked(cx, &section.title)}</h2>
                 {section.body}
+                {embed_link::of_section(cx, section.id)}
             </section>
         }
     });

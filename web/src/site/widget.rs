@@ -101,7 +101,8 @@ impl Widget {
         all.extend(states().map(Self::State));
         for row in asp_data::resolutions() {
             all.insert(Self::Resolutions(Resolutions::Session(row.session)));
-            all.insert(Self::Resolutions(Resolutions::Topic(row.topic)));
+            let topics = [Some(row.topic), row.subtopic].into_iter().flatten();
+            all.extend(topics.map(|topic| Self::Resolutions(Resolutions::Topic(topic))));
         }
         all.insert(Self::Findings(None));
         all.extend(
@@ -208,7 +209,11 @@ impl Widget {
             Address::Withdrawals => Some(Self::Withdrawals),
             Address::Term(id) => Some(Self::Term(id)),
             Address::Topic(Topic::Budget) => Some(Self::Budget),
-            Address::Topic(topic) if asp_data::resolutions().iter().any(|row| row.topic == *topic) => {
+            Address::Topic(topic)
+                if asp_data::resolutions()
+                    .iter()
+                    .any(|row| row.topic == *topic || row.subtopic == Some(*topic)) =>
+            {
                 Some(Self::Resolutions(Resolutions::Topic(*topic)))
             }
             Address::Programme(id) if !asp_data::of_session(asp_data::programme(), *id).is_empty() => {
@@ -222,6 +227,25 @@ impl Widget {
                 Some(Self::Resolutions(Resolutions::Session(*id)))
             }
             Address::Embed(widget) => Some(widget.clone()),
+            _ => None,
+        }
+    }
+
+    /// The widget that shows what a section of a page shows, by the id of the section.
+    pub fn of_section(page: &Address, section: &str) -> Option<Self> {
+        match (page, section) {
+            (Address::Session(id), "outcomes") => Some(Self::Outcomes(*id)),
+            (Address::Session(id), "resolutions") => Some(Self::Resolutions(Resolutions::Session(*id))),
+            (Address::Session(id), "recommendations") => Some(Self::Recommendations(Requests::Session(*id))),
+            (Address::Session(id), "programme") => Self::of_page(&Address::Programme(*id)),
+            (Address::Session(_), "budget") | (Address::Topic(_), "budgets") => Some(Self::Budget),
+            (Address::Topic(topic), "resolutions") => Some(Self::Resolutions(Resolutions::Topic(*topic))),
+            (Address::State(code), "findings") => Some(Self::Findings(Some(*code))),
+            (Address::Withdrawals, "clocks") => Some(Self::Withdrawals),
+            (Address::Programme(id), day) => {
+                let day = day.strip_prefix("day-")?.parse().ok()?;
+                Some(Self::Programme(*id, Part::Day(day)))
+            }
             _ => None,
         }
     }
@@ -336,6 +360,33 @@ mod tests {
         assert!(paths.contains("programme/asp24/topic/victims/"));
         assert!(paths.contains("recommendations/organisation/fidh/"));
         assert!(paths.contains("state/fra/"));
+    }
+
+    #[test]
+    fn what_a_section_lends_exists() {
+        let all = Widget::all();
+        let of = |page: Address, section: &str| Widget::of_section(&page, section);
+        let asp24 = || Address::Session("asp24".parse().unwrap());
+        for section in [
+            "outcomes",
+            "resolutions",
+            "recommendations",
+            "programme",
+            "budget",
+        ] {
+            let widget = of(asp24(), section);
+            assert!(widget.is_some_and(|widget| all.contains(&widget)), "{section}");
+        }
+        let day = of(Address::Programme("asp24".parse().unwrap()), "day-2025-12-01");
+        assert!(day.is_some_and(|widget| all.contains(&widget)));
+        for topic in Topic::ALL {
+            let widget = Widget::of_page(&Address::Topic(topic));
+            assert!(widget.is_none_or(|widget| all.contains(&widget)), "{topic:?}");
+        }
+        let victims = of(Address::Topic(Topic::Victims), "resolutions");
+        assert!(victims.is_some_and(|widget| all.contains(&widget)));
+        assert_eq!(of(asp24(), "agenda"), None);
+        assert_eq!(of(Address::Programme("asp24".parse().unwrap()), "rooms"), None);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! It stands in a frame on a page we do not know, perhaps in a sandbox without origin, storage or popups. Everything is
 //! therefore in the HTML; one script of its own (`static/embed.js`) sets the theme and tells the host its height.
 
+mod as_of;
 mod budget;
 mod cooperation;
 mod image;
@@ -127,10 +128,14 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
         .collect_view()
         .into_any();
     let name = name.map(|path| path.trim_end_matches('/').to_owned());
+    let days = match &cx.here {
+        Address::Embed(widget) => as_of::days(cx, widget),
+        _ => None,
+    };
     let title = format!("{} – {}", page.title, cx.t("site-name"));
     let root = cx.root("");
     let html = view! {
-        <html lang=lang.code() dir=lang.dir() data-embed=name>
+        <html lang=lang.code() dir=lang.dir() data-embed=name data-days=days>
             {head(site, &root, title, rest, more_styles)}
             <body>
                 <main>{page.body}</main>
@@ -180,6 +185,10 @@ fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
         cx.tr("footer-version", words),
         cx.tr("widget-other-version", words),
     );
+    let options = || {
+        let href = format!("{}#howto", cx.href(&Address::Widgets));
+        view! { <a href=href>{cx.t("widget-options-link")}</a> }
+    };
     let (count, list) = cite::sources(cx);
     let sources = (count > 0).then(|| {
         view! {
@@ -191,7 +200,9 @@ fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
     });
     view! {
         <footer>
-            <p class="notice" data-version=asp_data::version() hidden>{other}</p>
+            {as_of::to_come(cx, widget)}
+            <p class="notice" data-version=asp_data::version() hidden>{other}" "{options()}</p>
+            <p class="notice" data-refused="" hidden>{cx.t("widget-refused")}" "<b></b>". "{options()}</p>
             {sources}
             <p><b>{cx.t("site-name")}</b>" · "<a href=cx.href(&full)><bdi>{address}</bdi></a></p>
             <p class="muted">{version}</p>

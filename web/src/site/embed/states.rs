@@ -1,50 +1,123 @@
 //! What membership lends to other sites.
 
-use asp_core::{Iso3, NaiveDate, record::state::StateParty};
+use asp_core::{
+    Iso3, NaiveDate, Provenance,
+    record::state::StateParty,
+    treaty::{Membership, Status, entry_into_force::STATUTE_IN_FORCE},
+};
 use chrono::Datelike;
 use leptos::prelude::*;
 
-use super::{nothing, session::clock};
+use super::{
+    as_of::{self, Period},
+    nothing,
+    session::clock,
+};
 use crate::site::{
     cite,
     cx::Cx,
     membership,
-    pages::{state, states},
+    pages::states,
     parts::{self, cell, fact},
     table::{self, Table},
 };
 
 /// Where a State stands, at a glance.
 pub(super) fn card(cx: &Cx<'_>, code: Iso3) -> AnyView {
-    let status = membership::status(code, cx.today());
     let party = asp_data::state(code);
     let signatory = asp_data::signatories().iter().find(|row| row.state == code);
-    let marks = party
+    let provenance = party
         .map(|row| &row.provenance)
         .or(signatory.map(|row| &row.provenance));
-    let marks = marks.map(|provenance| cite::marks(cx, provenance));
-    let rate = states::rate(code, cx.today()).map(|rate| fact(cx.t("widget-rate"), cx.rate(rate)));
-    let answer = answer(cx, code);
+    let changes = asp_data::roll().membership(code).map(Membership::changes);
+    let days: Vec<NaiveDate> = changes
+        .unwrap_or_default()
+        .iter()
+        .map(|change| change.day)
+        .collect();
+    let standings = Period::between(&days).into_iter();
+    // What was over before the Statute entered into force cannot be asked for.
+    let standings = standings.filter(|period| period.before.is_none_or(|before| before > STATUTE_IN_FORCE));
+    let standings = standings.map(|period| standing(cx, code, provenance, period));
+    let rates = asp_data::un_scale().iter().filter(|row| row.state == code);
+    let rates = rates.map(|row| {
+        let from = NaiveDate::from_ymd_opt(i32::from(row.from_year.0), 1, 1);
+        let until = NaiveDate::from_ymd_opt(i32::from(row.until_year.0) + 1, 1, 1);
+        let period = Period {
+            since: from,
+            before: until,
+        };
+        let rate = view! { {cx.rate(row.rate)}" "{cite::marks(cx, &row.provenance)} };
+        as_of::fact(cx, period, cx.t("widget-rate"), rate)
+    });
     view! {
-        <p><span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span></p>
-        <p>{answer}" "{marks}</p>
-        <dl class="facts">{party.map(|row| party_facts(cx, row))}{rate}</dl>
+        {standings.collect_view()}
+        <dl class="facts">{party.map(|row| party_facts(cx, row))}{rates.collect_view()}</dl>
+        <p class="muted">{as_of::sentence(cx, "widget-as-of")}</p>
+    }
+    .into_any()
+}
+
+/// Where a State stands in a period, which is hidden unless it is that of the build.
+fn standing(cx: &Cx<'_>, code: Iso3, provenance: Option<&'static Provenance>, period: Period) -> AnyView {
+    let day = period.since.unwrap_or(NaiveDate::MIN);
+    let status = membership::status(code, day);
+    let (since, before, hidden) = period.attributes(cx);
+    let marks = provenance.map(|provenance| cite::marks(cx, provenance));
+    view! {
+        <div class="standing" data-since=since data-before=before hidden=hidden>
+            <p><span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span></p>
+            <p>{answer_on(cx, code, day)}" "{marks}</p>
+        </div>
     }
     .into_any()
 }
 
 /// Where a State stands, in a sentence.
 pub(super) fn answer(cx: &Cx<'_>, code: Iso3) -> String {
-    state::answer(cx, &cx.state(code), code, membership::status(code, cx.today()))
+    answer_on(cx, code, cx.today())
+}
+
+fn answer_on(cx: &Cx<'_>, code: Iso3, day: NaiveDate) -> String {
+    let signed = asp_data::signatories().iter().find(|row| row.state == code);
+    let signed = signed.map(|row| row.signature);
+    let entry = asp_data::state(code).map(|row| row.entry_into_force);
+    let (key, since, until) = match asp_data::roll().status_on(code, day).outcome {
+        Status::Party { since } => ("answer-party", Some(since), None),
+        Status::Leaving { since, effect } => ("answer-party-withdrawal-pending", Some(since), Some(effect)),
+        Status::Former { since } => ("answer-former-party", entry, Some(since)),
+        Status::Signatory { since } => ("answer-signatory", Some(since), None),
+        Status::SignatoryWithoutIntention { since } => ("answer-signatory", Some(since), None),
+        Status::AwaitingEntry { in_force } => ("widget-answer-awaiting", Some(in_force), None),
+        Status::NonParty => ("widget-answer-never", None, None),
+    };
+    let text = |day: Option<NaiveDate>| day.map(|day| cx.day(day)).unwrap_or_default();
+    cx.tr(
+        key,
+        &[
+            ("name", cx.state(code).into()),
+            ("since", text(since).into()),
+            ("until", text(until).into()),
+            ("signed", text(signed.or(since)).into()),
+        ],
+    )
 }
 
 fn party_facts(cx: &Cx<'_>, row: &StateParty) -> AnyView {
+    let entry = Period {
+        since: Some(row.entry_into_force),
+        before: None,
+    };
     let effect = row.withdrawal_effective.map(|day| {
         let value = cell(cx, &row.provenance, "withdrawal_effective", clock(cx, day));
-        fact(cx.t("widget-withdrawal-effective"), value)
+        let notified = Period {
+            since: row.withdrawal_notified,
+            before: None,
+        };
+        as_of::fact(cx, notified, cx.t("widget-withdrawal-effective"), value)
     });
     view! {
-        {fact(cx.t("widget-entry"), parts::day(cx, row.entry_into_force))}
+        {as_of::fact(cx, entry, cx.t("widget-entry"), parts::day(cx, row.entry_into_force))}
         {effect}
         {fact(cx.t("column-group"), cx.code("group", row.regional_group.code()))}
     }
@@ -54,16 +127,34 @@ fn party_facts(cx: &Cx<'_>, row: &StateParty) -> AnyView {
 /// How many States are party today.
 pub(super) fn parties(cx: &Cx<'_>) -> AnyView {
     let leaving = membership::leaving(cx.today()).len();
-    let (count, words) = count(cx);
-    let leaving = (leaving > 0).then(|| view! { <p>{cx.tr("widget-leaving", &[("n", leaving.into())])}</p> });
+    let (count, _) = count(cx);
+    let (since, before, _) = unchanged(cx.today()).attributes(cx);
+    let leaving = (leaving > 0).then(|| {
+        let words = cx.tr("widget-leaving", &[("n", leaving.into())]);
+        view! { <p data-since=since data-before=before>{words}</p> }
+    });
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     view! {
-        <p class="big">{count}</p>
-        <h1 class="sentence">{words}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</h1>
+        <p class="big" data-held=as_of::parties()>{count}</p>
+        <h1 class="sentence">{as_of::sentence(cx, "home-parties")}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</h1>
         {leaving}
         <p class="muted">{cx.t("widget-parties-how")}</p>
     }
     .into_any()
+}
+
+/// The days around one on which no State's standing changes.
+fn unchanged(day: NaiveDate) -> Period {
+    let days = || {
+        let states = asp_data::states().iter();
+        states
+            .flat_map(|row| membership::history(row.state))
+            .map(|(day, _)| day)
+    };
+    Period {
+        since: days().filter(|change| *change <= day).max(),
+        before: days().filter(|change| *change > day).min(),
+    }
 }
 
 /// The number of parties today, and what it says.
@@ -99,21 +190,31 @@ pub(super) fn counts(cx: &Cx<'_>) -> (String, Vec<(NaiveDate, usize)>) {
 
 /// Who is party, who is leaving and who is not, on a map and in numbers.
 pub(super) fn map(cx: &Cx<'_>) -> AnyView {
+    let badge = |status: membership::Status| {
+        view! { <span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span> }
+    };
     let key = states::tally(cx).into_iter().map(|(status, n)| {
-        view! {
-            <li>
-                <span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span>
-                " "
-                {cx.number(n as i64)}
-            </li>
-        }
+        view! { <li data-tally=status.code()>{badge(status)}" "<b>{cx.number(n as i64)}</b></li> }
     });
+    // Some States joined later without having signed: until the last of them did, the map has one colour more. They
+    // are not counted: most of those that are not party are not among them.
+    let rest = membership::Status::NonParty;
+    let joined = asp_data::states()
+        .iter()
+        .filter_map(|row| membership::history(row.state).first().copied());
+    let until = Period {
+        since: None,
+        before: joined.map(|(day, _)| day).max(),
+    };
+    let (_, before, hidden) = until.attributes(cx);
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
-    let words = cx.tr("widget-as-of", &[("date", cx.day(cx.today()).into())]);
     view! {
-        {states::map(cx)}
-        <ul class="key">{key.collect_view()}</ul>
-        <p>{words}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
+        <div data-standings=as_of::standings()>{states::map(cx)}</div>
+        <ul class="key">
+            {key.collect_view()}
+            <li data-tally=rest.code() data-before=before hidden=hidden>{badge(rest)}</li>
+        </ul>
+        <p>{as_of::sentence(cx, "widget-as-of")}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
         <p class="muted">{cx.t("explorer-boundaries")}</p>
     }
     .into_any()
@@ -132,8 +233,10 @@ pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
         view! { <li><span>{parts::day(cx, *day)}</span>{bar}<b>{cx.number(*n as i64)}</b></li> }
     });
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
+    let (count, _) = count(cx);
     view! {
-        {states::timeline(cx)}
+        <p><b data-held=as_of::parties()>{count}</b>" "{as_of::sentence(cx, "home-parties")}</p>
+        <div class="standing" data-chart=as_of::chart()>{states::timeline(cx)}</div>
         <details>
             <summary>{cx.t("widget-year-by-year")}</summary>
             <ol class="bars">{rows.collect_view()}</ol>
@@ -177,4 +280,61 @@ pub(super) fn withdrawals(cx: &Cx<'_>) -> AnyView {
         <p class="muted">{cx.t("widget-withdrawals-how")}</p>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::{
+        address::Address,
+        cx::{Assets, Edition, Site},
+        lang::Lang,
+        pages::state,
+    };
+
+    #[test]
+    fn the_card_says_of_every_state_what_its_page_says_and_of_other_days_what_held_then() {
+        let site = Site {
+            url: "https://example.org/".to_owned(),
+            today: "2026-11-21".parse().unwrap(),
+            assets: Assets::default(),
+        };
+        let edition = Edition::new(Lang::En, site).unwrap();
+        let cx = Cx::new(&edition, Address::Home);
+        let parties = asp_data::states().iter().map(|row| row.state);
+        for code in parties.chain(asp_data::signatories().iter().map(|row| row.state)) {
+            let page = state::answer(&cx, &cx.state(code), code, membership::status(code, cx.today()));
+            assert_eq!(answer(&cx, code), page);
+        }
+        let on = |code: &str, day: &str| answer_on(&cx, code.parse().unwrap(), day.parse().unwrap());
+        for (code, day, expected) in [
+            (
+                "BDI",
+                "2003-01-01",
+                "Burundi signed the Rome Statute on 13 January 1999 and has not ratified it: it is not a party.",
+            ),
+            (
+                "BDI",
+                "2004-11-30",
+                "Burundi has deposited the instrument by which it joins the Rome Statute, which enters into force for it on 1 December 2004: it is not a party yet.",
+            ),
+            (
+                "BDI",
+                "2017-10-26",
+                "Burundi has been a party to the Rome Statute since 1 December 2004. It has notified its withdrawal and leaves on 27 October 2017 unless it takes the notice back.",
+            ),
+            (
+                "ZAF",
+                "2017-01-01",
+                "South Africa has been a party to the Rome Statute since 1 July 2002. It has notified its withdrawal and leaves on 19 October 2017 unless it takes the notice back.",
+            ),
+            (
+                "JPN",
+                "2005-01-01",
+                "Japan has neither signed the Rome Statute nor joined it.",
+            ),
+        ] {
+            assert_eq!(on(code, day), expected);
+        }
+    }
 }

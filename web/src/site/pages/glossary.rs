@@ -12,6 +12,7 @@ use crate::site::{
     address::Address,
     cite,
     cx::Cx,
+    embed_link,
     lang::Lang,
     parts::{cell, fact},
     phrases::Phrases,
@@ -110,6 +111,7 @@ pub fn term(cx: &Cx<'_>, id: &str) -> Page {
                 </dl>
                 {note}
             </div>
+            {embed_link::of_page(cx)}
             {around(cx, term)}
         }
         .into_any(),

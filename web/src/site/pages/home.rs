@@ -13,6 +13,7 @@ use crate::site::{
     membership::{self, Status},
     parts, programme,
     shell::Page,
+    widget::{Figure, Widget},
 };
 
 /// How many decisions the home page shows before it sends the reader to the session.
@@ -170,6 +171,7 @@ fn membership_card(cx: &Cx<'_>) -> AnyView {
             <ul class="bars">{bars.collect_view()}</ul>
             {leaving}
             <p><a href=cx.href(&Address::States)>{cx.t("home-all-states")}</a></p>
+            {embed_link::embed_link(cx, &Widget::Figure(Figure::Parties))}
         </section>
     }
     .into_any()

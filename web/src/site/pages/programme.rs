@@ -17,6 +17,7 @@ use crate::{
         address::Address,
         cite,
         cx::Cx,
+        embed_link,
         parts::{self, Section, cell},
         programme::{self, Slot, calendars::Feed, slug},
         shell::Page,
@@ -274,6 +275,7 @@ fn tools(cx: &Cx<'_>, slot: &Slot) -> AnyView {
     view! {
         <span class="event__tools">
             {file}
+            {embed_link::of_event(cx, slot.event)}
             <button type="button" class="event__keep needs-script" data-do="keep" data-keep=id aria-pressed="false" aria-label=label>
                 {cx.t("programme-keep")}
             </button>

@@ -25,7 +25,6 @@ use crate::site::{
     address::Address,
     citation, cite,
     cx::Cx,
-    embed_link,
     parts::{self, Section, cell, fact},
     programme as events, reading,
     shell::Page,
@@ -68,7 +67,6 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
             {head}
             {moment::parts(cx, session, parts_of_page)}
             {documents::section(cx, session)}
-            {embed_link::of_page(cx)}
             {around(cx, session)}
         }
         .into_any(),

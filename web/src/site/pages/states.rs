@@ -21,6 +21,7 @@ use crate::{
         membership::{self, Status},
         shell::Page,
         states_nav::states_nav,
+        widget::Widget,
     },
 };
 
@@ -94,7 +95,7 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let body = match tab {
         "table" => table::table(cx, rows),
         "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
-        "timeline" => view! { {drawings::timeline(cx, rows)}<p class="muted">{cx.t("explorer-timeline-note")}</p> }.into_any(),
+        "timeline" => view! { {drawings::timeline(cx, rows)}<p class="muted">{cx.t("explorer-timeline-note")}</p>{embed_link::embed_link(cx, &Widget::Membership)} }.into_any(),
         _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };
     view! {

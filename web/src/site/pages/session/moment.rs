@@ -6,7 +6,7 @@
 use asp_core::{NaiveDate, record::session::Session};
 use leptos::prelude::*;
 
-use crate::site::{cx::Cx, parts::Section};
+use crate::site::{cx::Cx, embed_link, parts::Section};
 
 /// When, seen from a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -141,6 +141,7 @@ fn block(cx: &Cx<'_>, session: &Session, now: Moment, part: Part) -> AnyView {
             <section class="moment__section" aria-labelledby=section.id>
                 <h3 id=section.id>{section.title}</h3>
                 {section.body}
+                {embed_link::of_section(cx, section.id)}
             </section>
         }
     });

@@ -1,0 +1,174 @@
+//! Widgets that can show another day than that of the build.
+//!
+//! What held when is worked out here, by the treaty clock, and stands in the document; the script (`static/as-of.js`)
+//! only chooses. Without scripts a widget shows the day of the build and says which that is.
+
+use std::collections::BTreeMap;
+
+use asp_core::{Iso3, NaiveDate, treaty::entry_into_force::STATUTE_IN_FORCE};
+use leptos::prelude::*;
+
+use crate::{
+    islands::states::explorer::{history::History, steps::Chart},
+    site::{
+        cx::Cx,
+        membership,
+        widget::{Figure, Widget},
+    },
+};
+
+/// The first and the last day that can be asked for, if any can.
+pub(super) fn days(cx: &Cx<'_>, widget: &Widget) -> Option<String> {
+    let dated = matches!(
+        widget,
+        Widget::State(_) | Widget::Map | Widget::Membership | Widget::Figure(Figure::Parties)
+    );
+    dated.then(|| format!("{STATUTE_IN_FORCE} {}", last(cx)))
+}
+
+/// The day on which the last change known so far takes effect, or today.
+fn last(cx: &Cx<'_>) -> NaiveDate {
+    let last = asp_data::roll().movements().last().map(|movement| movement.day);
+    last.map_or(cx.today(), |last| last.max(cx.today()))
+}
+
+/// A stretch of days: from the first on until before the last. Without ends it holds for ever.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Period {
+    pub(super) since: Option<NaiveDate>,
+    pub(super) before: Option<NaiveDate>,
+}
+
+impl Period {
+    pub(super) fn holds(self, day: NaiveDate) -> bool {
+        self.since.is_none_or(|since| since <= day) && self.before.is_none_or(|before| day < before)
+    }
+
+    /// From each of these days until the next, and before the first.
+    pub(super) fn between(days: &[NaiveDate]) -> Vec<Self> {
+        let since = [None].into_iter().chain(days.iter().copied().map(Some));
+        let before = days.iter().copied().map(Some).chain([None]);
+        since
+            .zip(before)
+            .map(|(since, before)| Self { since, before })
+            .collect()
+    }
+
+    /// As attributes: since, before, and whether it is hidden on the day of the build.
+    pub(super) fn attributes(self, cx: &Cx<'_>) -> (Option<String>, Option<String>, bool) {
+        let text = |day: Option<NaiveDate>| day.map(|day| day.to_string());
+        (text(self.since), text(self.before), !self.holds(cx.today()))
+    }
+}
+
+/// A fact that holds for some time.
+pub(super) fn fact(cx: &Cx<'_>, period: Period, term: String, value: impl IntoView) -> AnyView {
+    let (since, before, hidden) = period.attributes(cx);
+    view! {
+        <div data-since=since data-before=before hidden=hidden>
+            <dt>{term}</dt>
+            <dd>{value.into_view()}</dd>
+        </div>
+    }
+    .into_any()
+}
+
+/// The day that is shown.
+pub(super) fn day(cx: &Cx<'_>) -> AnyView {
+    let today = cx.today();
+    view! { <time datetime=today.to_string() data-of-build="">{cx.day(today)}</time> }.into_any()
+}
+
+/// A sentence whose gap `{date}` is the day that is shown.
+pub(super) fn sentence(cx: &Cx<'_>, key: &str) -> AnyView {
+    let text = cx.tr(key, &[("date", "{date}".into())]);
+    match text.split_once("{date}") {
+        Some((before, after)) => {
+            // Leptos writes a blank for an empty text.
+            let part = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            view! { {part(before)}{day(cx)}{part(after)} }.into_any()
+        }
+        None => text.into_any(),
+    }
+}
+
+/// What has to be said of days after that of the build.
+pub(super) fn to_come(cx: &Cx<'_>, widget: &Widget) -> Option<AnyView> {
+    let tomorrow = days(cx, widget).and(cx.today().succ_opt())?;
+    let says = cx.t("widget-day-to-come");
+    Some(view! { <p class="notice" data-since=tomorrow.to_string() hidden>{says}</p> }.into_any())
+}
+
+/// The number of parties on any day.
+pub(super) fn parties() -> String {
+    let counts = asp_data::roll().counts().into_iter();
+    counts
+        .map(|(day, count)| format!("{day}:{count}"))
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// Where every State that ever signed or joined stood on any day: `FRA:2002-07-01:party;…`.
+pub(super) fn standings() -> String {
+    let parties = asp_data::states().iter().map(|row| row.state);
+    let signatories = asp_data::signatories().iter().map(|row| row.state);
+    // What changed before the first day that can be asked for has held since that day.
+    let line = |state: Iso3| {
+        let mut changes: BTreeMap<NaiveDate, &str> = BTreeMap::new();
+        for (day, status) in membership::history(state) {
+            changes.insert(day.max(STATUTE_IN_FORCE), status.code());
+        }
+        format!("{state}:{}", History::write(changes))
+    };
+    parties.chain(signatories).map(line).collect::<Vec<_>>().join(";")
+}
+
+/// What places a day on the chart of the membership.
+pub(super) fn chart() -> String {
+    let Chart {
+        left, right, years, ..
+    } = Chart::default();
+    format!("{left} {right} {} {}", years.0, years.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_periods_between_days_leave_no_gap() {
+        let days = ["2004-12-01", "2016-10-27", "2017-10-27"].map(|day| day.parse().unwrap());
+        let periods = Period::between(&days);
+        assert_eq!(periods.len(), 4);
+        for (day, expected) in [
+            ("2004-11-30", 0),
+            ("2004-12-01", 1),
+            ("2016-10-26", 1),
+            ("2016-10-27", 2),
+            ("2017-10-27", 3),
+            ("2027-01-01", 3),
+        ] {
+            let day = day.parse().unwrap();
+            let holding: Vec<usize> = (0..4).filter(|at| periods[*at].holds(day)).collect();
+            assert_eq!(holding, [expected], "{day}");
+        }
+    }
+
+    #[test]
+    fn standings_begin_with_the_statute() {
+        let standings = standings();
+        let of = |state: &str| standings.split(';').find_map(|line| line.strip_prefix(state));
+        assert_eq!(of("FRA"), Some(":2002-07-01:party"));
+        let burundi = ":2002-07-01:signatory 2004-12-01:party 2016-10-27:party_withdrawal_pending 2017-10-27:former_party";
+        assert_eq!(of("BDI"), Some(burundi));
+        assert_eq!(of("JPN"), Some(":2007-10-01:party"));
+    }
+
+    #[test]
+    fn the_counts_are_those_of_the_roll() {
+        let counts = parties();
+        assert!(counts.starts_with("2002-07-01:"), "{}", &counts[..40]);
+        assert!(counts.contains(" 2017-10-27:123 "), "Burundi has left");
+        assert!(counts.ends_with("2027-07-27:120"));
+    }
+}
