@@ -101,7 +101,10 @@ impl Site {
     /// If the site is the built one itself, or the file cannot be written.
     pub fn write(&self, path: &str, content: &str) -> Result<()> {
         let folder = self.folder.as_ref().context("the built site is not changed")?;
-        Ok(fs::write(folder.path().join(path), content)?)
+        let file = folder.path().join(path);
+        // It may be a second name of the built site's own.
+        fs::remove_file(&file).ok();
+        Ok(fs::write(file, content)?)
     }
 
     /// Takes the network away: no connection is answered any more.

@@ -7,6 +7,7 @@ use thirtyfour::Key;
 
 in_every_browser!(
     a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_calendar_by_keyboard,
+    what_was_kept_moves_when_the_data_change,
     a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query,
     what_the_address_asks_for_in_vain_is_answered_on_the_page,
     times_can_be_read_by_the_clock_of_the_device,
@@ -74,6 +75,42 @@ async fn a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_cale
     )
     .await?;
     Ok(())
+}
+
+async fn what_was_kept_moves_when_the_data_change(visitor: &Visitor) -> Result<()> {
+    // A worker that keeps nothing: the page comes from the host each time.
+    let site = Site::with(&[("sw-en.js", String::new())])?;
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    press_on(visitor, &format!("[data-keep={EVENT}]")).await?;
+    until(
+        "it is kept at its hour",
+        async || mine(visitor).await,
+        |mine| mine.contains("2025-12-03 13:15–14:45"),
+    )
+    .await?;
+
+    let (before, after) = ("T12:15Z", "T17:15Z");
+    let moved = built(&format!("{PAGE}index.html"))?
+        .replace(&format!("2025-12-03{before}"), &format!("2025-12-03{after}"))
+        .replace("2025-12-03T13:45Z", "2025-12-03T18:45Z");
+    site.write(&format!("{PAGE}index.html"), &moved)?;
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    until(
+        "it is still kept, and at its new hour",
+        async || mine(visitor).await,
+        |mine| mine.contains("2025-12-03 18:15–19:45"),
+    )
+    .await?;
+    Ok(())
+}
+
+/// What stands in "My programme".
+async fn mine(visitor: &Visitor) -> Result<String> {
+    visitor
+        .js("return document.querySelector('.mine ol').textContent", &[])
+        .await
 }
 
 async fn a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query(visitor: &Visitor) -> Result<()> {

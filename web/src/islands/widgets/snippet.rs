@@ -37,7 +37,8 @@ pub fn snippet(address: &str, title: &str, height: u32) -> String {
         ("width", "100%"),
         ("height", &height.to_string()),
         ("loading", "lazy"),
-        ("style", "border:0"),
+        // Not a style: the policy of the page may refuse those.
+        ("frameborder", "0"),
     ])
 }
 
@@ -113,7 +114,7 @@ mod tests {
                 "embed/listener.js"
             ),
             "<iframe class=\"asp-observatory\" src=\"a?theme=dark&amp;density=compact\" title=\"T\" width=\"100%\" \
-             height=\"300\" loading=\"lazy\" style=\"border:0\"></iframe>\n\
+             height=\"300\" loading=\"lazy\" frameborder=\"0\"></iframe>\n\
              <script src=\"embed/listener.js\" async></script>"
         );
     }
