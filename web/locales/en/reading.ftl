@@ -55,6 +55,7 @@ article-rules-note = Rules this site computes by. Each paragraph links to where 
 article-amendments = Amendments that change it
 article-resolutions = Resolutions on its matters
 article-resolutions-note = By topic or title, newest first. The page of the session gives the source of each.
+article-outcomes-note = By topic or wording, newest first. The page of the session gives the source of each.
 article-terms = Terms that rest on it
 provision = article { $article }({ $paragraph })
 provision-article = article { $article }

@@ -50,6 +50,9 @@ around-label = Other meetings
 
 section-outcomes = Decisions and figures
 section-resolutions = Resolutions
+section-documents = Documents
+documents-resolutions = Its resolutions, with symbols and sources
+documents-official = Official documents, published by the Assembly
 section-judges = Election of judges
 section-prosecutors = Election of a Prosecutor or Deputy Prosecutor
 section-bodies = Members elected to bodies

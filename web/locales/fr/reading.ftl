@@ -55,6 +55,7 @@ article-rules-note = Règles selon lesquelles ce site calcule. Chaque paragraphe
 article-amendments = Amendements qui le modifient
 article-resolutions = Résolutions sur ces questions
 article-resolutions-note = Par sujet ou par titre, de la plus récente à la plus ancienne. La page de la session donne la source de chacune.
+article-outcomes-note = Par sujet ou par texte, les plus récentes d’abord. La page de la session donne la source de chacune.
 article-terms = Termes qui reposent sur lui
 provision = article { $article }, paragraphe { $paragraph }
 provision-article = article { $article }

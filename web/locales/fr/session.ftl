@@ -42,6 +42,9 @@ around-label = Autres réunions
 
 section-outcomes = Décisions et chiffres
 section-resolutions = Résolutions
+section-documents = Documents
+documents-resolutions = Ses résolutions, avec cotes et sources
+documents-official = Documents officiels, publiés par l’Assemblée
 section-judges = Élection de juges
 section-prosecutors = Élection au poste de Procureur ou de procureur adjoint
 section-bodies = Membres élus dans les organes

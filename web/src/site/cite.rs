@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use asp_core::{Basis, NaiveDate, Provenance, SourceId};
+use asp_core::{Basis, NaiveDate, Provenance, SourceId, record::reference::Document};
 use leptos::prelude::*;
 
 use super::cx::Cx;
@@ -111,6 +111,29 @@ pub fn short_list(cx: &Cx<'_>) -> AnyView {
     });
     let items = items.collect_view();
     view! { <ol class="sources__short">{items}</ol> }.into_any()
+}
+
+/// The documents of the collection that the page has cited so far, in the order of their ids.
+pub fn documents_cited(cx: &Cx<'_>) -> Vec<&'static Document> {
+    let citations = cx.citations.borrow();
+    let cited = |row: &&Document| {
+        let mut sources = citations
+            .list
+            .iter()
+            .filter_map(|citation| asp_data::source(citation.source));
+        sources.any(|source| source.reference == row.id)
+    };
+    asp_data::documents().iter().filter(cited).collect()
+}
+
+/// The pages of one place that the page has cited so far.
+pub fn pages_cited(cx: &Cx<'_>, place: &str) -> Vec<&'static str> {
+    let citations = cx.citations.borrow();
+    let urls = citations
+        .list
+        .iter()
+        .filter_map(|citation| asp_data::source(citation.source)?.url());
+    urls.filter(|url| url.contains(place)).collect()
 }
 
 /// The title of a document of the collection.

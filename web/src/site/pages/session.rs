@@ -32,6 +32,7 @@ use crate::site::{
 };
 
 mod civil_society;
+mod documents;
 mod elections;
 mod moment;
 mod short;
@@ -65,6 +66,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         body: view! {
             {head}
             {moment::parts(cx, session, parts_of_page)}
+            {documents::section(cx, session)}
             {around(cx, session)}
         }
         .into_any(),

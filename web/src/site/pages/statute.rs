@@ -9,7 +9,7 @@ use asp_core::{
     record::{
         cooperation::AgreementKind,
         reference::{Article, Paragraph, Term},
-        session::Resolution,
+        session::{AgendaItem, Outcome, Resolution},
         state::{Amendment, DeclarationKind},
     },
 };
@@ -126,6 +126,8 @@ struct Governed {
     rules: Vec<(Chapter, Vec<&'static Citation>)>,
     amendments: Vec<&'static Amendment>,
     resolutions: Vec<&'static Resolution>,
+    agenda: Vec<&'static AgendaItem>,
+    outcomes: Vec<&'static Outcome>,
 }
 
 impl Governed {
@@ -149,7 +151,20 @@ impl Governed {
             .filter(|row| on_topic(row) || names(row.title, article))
             .collect();
         resolutions.sort_by_key(|row| (std::cmp::Reverse(row.adopted), &row.symbol));
+        let agenda = asp_data::agenda().iter().filter(|row| {
+            let mut clauses = row.articles.iter().map(|clause| clause.as_str());
+            clauses.any(|clause| clause.split('(').next() == Some(number))
+        });
+        let mut agenda: Vec<_> = agenda.collect();
+        agenda.sort_by_key(|row| (newest_first(row.session), row.number));
+        let outcomes = asp_data::outcomes().iter();
+        let mut outcomes: Vec<_> = outcomes
+            .filter(|row| topics.contains(&row.topic) || names(row.outcome, article))
+            .collect();
+        outcomes.sort_by_key(|row| newest_first(row.session));
         Self {
+            agenda,
+            outcomes,
             rules: rules.collect(),
             terms: terms.collect(),
             amendments: amendments.filter(|row| changes(row, number)).collect(),
@@ -164,7 +179,13 @@ impl Governed {
             && self.rules.is_empty()
             && self.amendments.is_empty()
             && self.resolutions.is_empty()
+            && self.agenda.is_empty()
+            && self.outcomes.is_empty()
     }
+}
+
+fn newest_first(id: SessionId) -> std::cmp::Reverse<Option<asp_core::NaiveDate>> {
+    std::cmp::Reverse(asp_data::session(id).map(|session| session.opens))
 }
 
 /// Whether an English text of the data names the article.
@@ -215,6 +236,8 @@ pub fn article(cx: &Cx<'_>, number: &str) -> Page {
     let sections = [
         says(cx, &governed.gists),
         matters(cx, article),
+        agenda(cx, &governed.agenda),
+        outcomes(cx, &governed.outcomes),
         rules(cx, &governed.rules),
         amendments(cx, &governed.amendments),
         resolutions(cx, &governed.resolutions),
@@ -472,6 +495,56 @@ fn resolutions(cx: &Cx<'_>, rows: &[&'static Resolution]) -> Option<Section> {
             .into_any()
         },
     )
+}
+
+/// The items of agendas that concern the article, by our own reading.
+fn agenda(cx: &Cx<'_>, rows: &[&'static AgendaItem]) -> Option<Section> {
+    Section::when(!rows.is_empty(), "agenda", cx.t("section-agenda"), || {
+        let items = rows.iter().map(|row| {
+            let href = format!("{}#agenda", cx.href(&Address::Session(row.session)));
+            let doubt = (!row.provenance.basis.is_confirmed()).then(|| view! { " "{cite::unconfirmed(cx)} });
+            view! {
+                <li>
+                    <a href=href>{parts::session_name(cx, row.session)}</a>
+                    ", "
+                    {cx.number(row.number)}
+                    ": "
+                    {parts::text(cx, row.title)}
+                    {doubt}
+                </li>
+            }
+        });
+        let items = items.collect_view();
+        view! {
+            <p class="muted">{cx.t("agenda-note")}</p>
+            <ul class="list">{items}</ul>
+        }
+        .into_any()
+    })
+}
+
+/// What was decided on the article's matters, each with the way to the session that has its source.
+fn outcomes(cx: &Cx<'_>, rows: &[&'static Outcome]) -> Option<Section> {
+    Section::when(!rows.is_empty(), "outcomes", cx.t("section-outcomes"), || {
+        let items = rows.iter().map(|row| {
+            let href = format!("{}#outcomes", cx.href(&Address::Session(row.session)));
+            let doubt = (!row.provenance.basis.is_confirmed()).then(|| view! { " "{cite::unconfirmed(cx)} });
+            view! {
+                <li>
+                    <a href=href>{parts::session_name(cx, row.session)}</a>
+                    ": "
+                    {parts::text(cx, row.outcome)}
+                    {doubt}
+                </li>
+            }
+        });
+        let items = items.collect_view();
+        view! {
+            <p class="muted">{cx.t("article-outcomes-note")}</p>
+            <ul class="list">{items}</ul>
+        }
+        .into_any()
+    })
 }
 
 fn terms(cx: &Cx<'_>, terms: &[&'static Term]) -> Option<Section> {
