@@ -83,6 +83,7 @@ builder-heading = Choose and copy
 builder-legend = The widget
 builder-widget = Widget
 builder-selection = Of what
+builder-as-of = As of (empty: today)
 builder-frozen = Frozen to the version of the data of now ({ $version })
 builder-theme = Colours
 builder-density = Density

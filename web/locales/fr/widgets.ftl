@@ -83,6 +83,7 @@ builder-heading = Choisir et copier
 builder-legend = Le module
 builder-widget = Module
 builder-selection = Objet
+builder-as-of = À la date du (vide : aujourd’hui)
 builder-frozen = Figé à la version actuelle des données ({ $version })
 builder-theme = Couleurs
 builder-density = Densité

@@ -13,6 +13,8 @@ pub struct Choice {
     pub density: String,
     /// The version of the data to which it is frozen; empty for one that lives.
     pub version: String,
+    /// Another day than today, as `2017-10-27`, for widgets that can show one.
+    pub as_of: String,
 }
 
 /// A part of the address that was left out.
@@ -29,7 +31,7 @@ pub const THEMES: [&str; 3] = ["light", "dark", "transparent"];
 pub const DENSITIES: [&str; 1] = ["compact"];
 
 /// The names that the address of the builder can hold.
-pub const NAMES: [&str; 14] = [
+pub const NAMES: [&str; 15] = [
     "widget",
     "session",
     "state",
@@ -44,6 +46,7 @@ pub const NAMES: [&str; 14] = [
     "theme",
     "density",
     "version",
+    "as-of",
 ];
 
 /// The parts of a selection that carry their name in it.
@@ -96,6 +99,7 @@ impl Choice {
             ("theme", self.theme.as_str()),
             ("density", &self.density),
             ("version", &self.version),
+            ("as-of", &self.as_of),
         ];
         options
             .into_iter()
@@ -161,8 +165,37 @@ impl Choice {
                 .filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c));
             choice.version = plain.take(20).collect();
         }
+        if let Some(day) = asked("as-of") {
+            if shows_days(&choice) && is_day(day) {
+                choice.as_of = day.to_owned();
+            } else {
+                let valid = ["2017-10-27".to_owned()];
+                ignored.push(Ignored {
+                    name: "as-of".to_owned(),
+                    value: day.to_owned(),
+                    valid: valid.into_iter().filter(|_| shows_days(&choice)).collect(),
+                });
+            }
+        }
         (choice, ignored)
     }
+}
+
+/// Whether a widget can show another day than today (`site/embed/as_of.rs`).
+pub fn shows_days(choice: &Choice) -> bool {
+    matches!(
+        (choice.kind.as_str(), choice.selection.as_str()),
+        ("state" | "map" | "membership", _) | ("figure", "parties")
+    )
+}
+
+/// Whether a text has the form of a day; the widget itself says which days it knows.
+fn is_day(text: &str) -> bool {
+    let form = |(place, letter): (usize, u8)| match place {
+        4 | 7 => letter == b'-',
+        _ => letter.is_ascii_digit(),
+    };
+    text.len() == 10 && text.bytes().enumerate().all(form)
 }
 
 /// The selection that the parts of a query come to.
@@ -216,6 +249,7 @@ mod tests {
             "widget=programme&session=asp24&topic=victims&theme=transparent&density=compact",
             "widget=programme&session=asp24&day=2025-12-01",
             "widget=findings&version=2026-11-21",
+            "widget=state&state=fra&as-of=2002-07-01",
         ] {
             let (choice, ignored) = read(query);
             assert_eq!((choice.query().as_str(), ignored), (query, vec![]));
@@ -242,6 +276,8 @@ mod tests {
                 ("theme", "pink", "light dark transparent".to_owned())
             ]
         );
+        let (choice, ignored) = read("widget=next&as-of=2002-07-01");
+        assert_eq!((choice.as_of.as_str(), ignored[0].name.as_str()), ("", "as-of"));
         let (choice, ignored) = read("widget=<script>");
         assert_eq!(
             (choice.kind.as_str(), ignored[0].name.as_str()),

@@ -5,7 +5,7 @@
 
 use std::cmp::Reverse;
 
-use asp_core::NaiveDate;
+use asp_core::{NaiveDate, treaty::entry_into_force::STATUTE_IN_FORCE};
 use leptos::prelude::*;
 
 use crate::{
@@ -184,6 +184,10 @@ fn builder(cx: &Cx<'_>) -> AnyView {
                     {field("selection", ().into_any())}
                     {field("theme", named("theme", "auto", &THEMES).into_any())}
                     {field("density", named("density", "normal", &DENSITIES).into_any())}
+                    <label class="filter__field">
+                        <span>{cx.t("builder-as-of")}</span>
+                        <input type="date" name="as-of" min=STATUTE_IN_FORCE.to_string()/>
+                    </label>
                     <label class="builder__frozen">
                         <input type="checkbox" name="version" value=asp_data::version()/>
                         " "

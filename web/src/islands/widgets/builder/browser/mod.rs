@@ -22,7 +22,7 @@ use crate::islands::{
         value,
     },
     widgets::{
-        choice::{Choice, NAMES},
+        choice::{Choice, NAMES, shows_days},
         snippet::{snippet, with_listener},
     },
 };
@@ -156,12 +156,16 @@ impl Builder {
             "selection" => choice.selection = chosen,
             "theme" => choice.theme = chosen,
             "density" => choice.density = chosen,
+            "as-of" => choice.as_of = chosen,
             "version" => choice.version = if on { chosen } else { String::new() },
             "width" => {
                 self.width.set(chosen.parse().unwrap_or(WIDTHS[1]));
                 return;
             }
             _ => return,
+        }
+        if !shows_days(&choice) {
+            choice.as_of.clear();
         }
         if let Some(place) = one(&self.root, ".filter__notices") {
             set_text(&place, "");
@@ -213,6 +217,12 @@ impl Builder {
         ] {
             if let Some(control) = one(&self.root, &["select[name=", name, "]"].concat()) {
                 set_value(&control, chosen);
+            }
+        }
+        if let Some(day) = one(&self.root, "[name=as-of]") {
+            set_value(&day, &choice.as_of);
+            if let Some(field) = day.parent_element() {
+                mark(&field, "hidden", !shows_days(&choice));
             }
         }
         if let Some(check) = one(&self.root, "[name=version]") {
