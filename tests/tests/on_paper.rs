@@ -49,8 +49,7 @@ async fn on_paper_there_is_nothing_to_press_and_sources_are_spelled_out(visitor:
     assert!(spelled.contains("http"), "{spelled}");
     // A widget prints in black on white whatever its host asked for.
     visitor.open(&site, "embed/en/state/hun/?theme=dark").await?;
-    let colours =
-        "const { backgroundColor, color } = getComputedStyle(document.body); return [backgroundColor, color]";
+    let colours = "const { backgroundColor, color } = getComputedStyle(document.documentElement); return [backgroundColor, color]";
     let colours: Vec<String> = visitor.js(colours, &[]).await?;
     assert_eq!(colours, ["rgb(255, 255, 255)", "rgb(0, 0, 0)"]);
     Ok(())
