@@ -65,6 +65,11 @@ impl Feed {
         }
     }
 
+    /// Whether any event stands in it.
+    pub fn exists(&self) -> bool {
+        all().iter().any(|slot| slot.when().is_some() && self.holds(slot))
+    }
+
     fn holds(&self, slot: &Slot) -> bool {
         match self {
             Self::Sessions | Self::Withdrawals => false,

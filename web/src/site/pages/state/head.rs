@@ -9,6 +9,7 @@ use crate::site::{
     cx::Cx,
     data_files,
     membership::Status,
+    programme::calendars::Feed,
     reasons,
 };
 
@@ -173,9 +174,13 @@ fn share(cx: &Cx<'_>, profile: &Profile) -> Option<AnyView> {
 
 /// What of the page can be taken along. Calendars of the State take their place here once there are any.
 pub(super) fn own_files(cx: &Cx<'_>, code: Iso3) -> AnyView {
+    let calendar = Feed::State(code).exists().then(|| {
+        view! { <li><a href=cx.root(&Feed::State(code).path(cx.lang())) download="">{cx.t("take-calendar")}</a></li> }
+    });
     view! {
         <ul class="take">
             <li><a href="#brief">{cx.t("take-brief")}</a></li>
+            {calendar}
             <li><a href=cx.root(&data_files::path(code)) download="">{cx.t("take-data")}</a></li>
         </ul>
     }
