@@ -145,7 +145,7 @@ resolutions-gaps = Toutes n’y sont pas : certains numéros intermédiaires n�
 resolutions-all = Toutes, les plus récentes d’abord
 resolutions-by-session = Par session
 index-text-hint = Mot ou cote, par exemple budget 2025
-index-count = Résolutions affichées : { $shown } sur { $total }
+index-count = Résolutions affichées : { $shown } sur { $total }
 index-none = Aucune résolution de nos données ne répond à ces critères. Effacez le filtre pour les voir toutes.
 index-ignored = { planner-ignored }
 

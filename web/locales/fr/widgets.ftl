@@ -16,12 +16,12 @@ widget-parties-how = Décompte d’après les dates d’entrée en vigueur du St
 widget-membership-says = { $n } États sont parties au Statut de Rome au { $date }, contre { $first } à la fin de { $year }.
 widget-withdrawals-how = Aux termes de l’article 127, le retrait prend effet un an après la notification, à moins que celle-ci n’indique une date postérieure ou ne soit retirée.
 widget-earlier-years = Années précédentes
-widget-budget-says = Budgets approuvés de { $first } à { $last }. Le plus élevé : { $most } pour { $year }. Une barre vide est un chiffre non confirmé.
+widget-budget-says = Budgets approuvés de { $first } à { $last }. Le plus élevé : { $most } pour { $year }. Une barre vide est un chiffre non confirmé.
 widget-proposed = Demandé
 widget-recommended = Recommandé par le Comité
 widget-approved = Approuvé
 widget-without-loan = sans le prêt de l’État hôte
-widget-loan-unknown = prêt de l’État hôte : non précisé
+widget-loan-unknown = prêt de l’État hôte : non précisé
 widget-sponsors = Avec l’appui de
 widget-time-of-place = Les heures sont celles du lieu de la session.
 widget-nothing = Les données du { $date } ne contiennent rien à ce sujet.
@@ -34,8 +34,8 @@ widget-missing-link = Tous les modules de l’Observatoire de l’AEP
 ## The page that lends them
 
 widgets-title = Intégrer
-widgets-lead = Placez sur votre site un élément sourcé et à jour de celui-ci : un État, une session, un chiffre. Il suffit de coller un lien ou un extrait de code.
-widgets-promise-1 = Il ne suit personne : ni témoins de connexion, ni compteurs, ni aucune demande à un autre hébergeur.
+widgets-lead = Placez sur votre site un élément sourcé et à jour de celui-ci : un État, une session, un chiffre. Il suffit de coller un lien ou un extrait de code.
+widgets-promise-1 = Il ne suit personne : ni témoins de connexion, ni compteurs, ni aucune demande à un autre hébergeur.
 widgets-promise-2 = Il fonctionne là où les scripts sont bloqués et ne pèse guère plus qu’une petite image.
 widgets-promise-3 = Il nomme ses sources, signale ce qui n’est pas confirmé et suit les corrections des données.
 widgets-catalogue = Tous les modules
@@ -43,21 +43,21 @@ widgets-all = { $n ->
     [one] L’afficher
    *[other] Afficher les { $n }
   }
-widgets-example = Code à coller, par exemple pour « { $title } » :
+widgets-example = Code à coller, par exemple pour « { $title } » :
 widgets-howto = Bon à savoir
 widgets-wordpress = WordPress, Drupal, Ghost et autres
 widgets-wordpress-how = Collez l’adresse d’un module seule sur une ligne. Les systèmes qui connaissent oEmbed en font un cadre. Les pages d’accueil, des sessions et des États peuvent aussi être collées.
 widgets-height = La bonne hauteur
 widgets-height-how = Chaque module annonce sa hauteur. Les pages qui écoutent déjà les cadres de Datawrapper ou d’AMP, ainsi que WordPress, la comprennent. Pour toutes les autres, un petit script d’écoute tient en une ligne sous le cadre. Il n’obéit qu’aux cadres de sa propre classe.
 widgets-options = Options dans l’adresse
-widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet, et le module nomme l’option dont il a écarté la valeur. Si une version est indiquée, il signale qu’il en montre une autre. Un État, la carte, les États Parties au fil du temps et leur nombre peuvent aussi être montrés à une autre date, à partir du 1er juillet 2002 : as-of=2017-10-27. Là où les scripts sont bloqués, ils montrent la date des données et le disent.
+widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet, et le module nomme l’option dont il a écarté la valeur. Si une version est indiquée, il signale qu’il en montre une autre. Un État, la carte, les États Parties au fil du temps et leur nombre peuvent aussi être montrés à une autre date, à partir du 1er juillet 2002 : as-of=2017-10-27. Là où les scripts sont bloqués, ils montrent la date des données et le disent.
 widgets-frozen = Un état qui ne change plus
 widgets-frozen-how = Un module montre toujours les données du jour. Pour conserver ce qu’il montre maintenant, enregistrez l’image placée à côté de lui, s’il y en a une (image.svg) : elle porte la version et la date des données.
 
 widget-kind-next = Prochaine session
 widget-kind-next-what = Quand et où l’Assemblée se réunira, ce qui y est attendu et combien de jours il reste.
 widget-kind-programme = Programme
-widget-kind-programme-what = Séances plénières et manifestations parallèles d’une session : toutes, ou celles d’un jour, d’un thème ou d’un organisateur.
+widget-kind-programme-what = Séances plénières et manifestations parallèles d’une session : toutes, ou celles d’un jour, d’un thème ou d’un organisateur.
 widget-kind-event = Une manifestation
 widget-kind-event-what = Une seule manifestation, avec son heure, sa salle et ses organisateurs.
 widget-kind-outcomes = Résultats d’une session
@@ -73,7 +73,7 @@ widget-kind-membership-what = Le nombre d’États Parties depuis 2002, et à to
 widget-kind-withdrawals = Retraits
 widget-kind-withdrawals-what = Les États qui ont notifié leur retrait et le jour où chaque retrait prend effet.
 widget-kind-findings = Décisions sur la coopération
-widget-kind-findings-what = Ce que les juges ont décidé au sujet de la coopération des États : tout, ou pour un seul État.
+widget-kind-findings-what = Ce que les juges ont décidé au sujet de la coopération des États : tout, ou pour un seul État.
 widget-kind-budget = Budget
 widget-kind-budget-what = Ce qui a été demandé, recommandé et approuvé, année par année.
 widget-kind-figure = Un chiffre
@@ -113,10 +113,10 @@ output-save-svg = Enregistrer en SVG
 output-save-png = Enregistrer en PNG
 widget-map = Les États et le Statut de Rome
 widget-as-of = Au { $date }.
-widget-answer-awaiting = { $name } : l’instrument par lequel l’État devient partie au Statut de Rome est déposé ; le Statut entre en vigueur à son égard le { $since }. L’État n’est pas encore partie.
-widget-answer-never = { $name } : ni signature du Statut de Rome, ni adhésion.
-widget-day-to-come = Cette date est à venir : il en sera ainsi si tous les retraits notifiés à ce jour prennent effet et si rien d’autre ne change.
-widget-refused = Écarté de l’adresse de ce module, parce que la valeur n’est pas valable :
+widget-answer-awaiting = { $name } : l’instrument par lequel l’État devient partie au Statut de Rome est déposé ; le Statut entre en vigueur à son égard le { $since }. L’État n’est pas encore partie.
+widget-answer-never = { $name } : ni signature du Statut de Rome, ni adhésion.
+widget-day-to-come = Cette date est à venir : il en sera ainsi si tous les retraits notifiés à ce jour prennent effet et si rien d’autre ne change.
+widget-refused = Écarté de l’adresse de ce module, parce que la valeur n’est pas valable :
 widget-options-link = Ce qu’une adresse peut demander
 widget-year-by-year = Année par année
 widget-kind-map = Carte des États Parties
@@ -124,7 +124,7 @@ widget-kind-map-what = Qui est partie, qui se retire, qui s’est retiré et qui
 widget-kind-term = Un terme expliqué
 widget-kind-term-what = Un mot du domaine, son sens et son origine.
 widget-programme-note = Les heures sont celles du lieu de la session. Seules figurent les manifestations trouvées dans une source, soit une partie de l’ensemble du programme.
-builder-ignored = « { $name }={ $value } » dans l’adresse a été écarté. Valeurs possibles : { $valid }.
+builder-ignored = « { $name }={ $value } » dans l’adresse a été écarté. Valeurs possibles : { $valid }.
 widget-entry = En vigueur à son égard depuis
 widget-rate = Taux au barème de l’Organisation des Nations Unies
 widget-withdrawal-effective = Prise d’effet du retrait

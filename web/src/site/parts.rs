@@ -191,6 +191,14 @@ pub fn bar(length: i64, longest: i64) -> AnyView {
     .into_any()
 }
 
+/// What stands between a word and what it introduces.
+pub fn colon(cx: &Cx<'_>) -> &'static str {
+    match cx.lang() {
+        super::lang::Lang::En => ": ",
+        super::lang::Lang::Fr => "\u{a0}: ",
+    }
+}
+
 /// The messages of an island, where it finds them and nobody else does: `key` is the rest of the message's name after
 /// `area`, and its gaps stay open.
 pub fn said(cx: &Cx<'_>, area: &str, messages: &[(&'static str, &[&'static str])]) -> AnyView {

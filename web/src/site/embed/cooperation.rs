@@ -95,7 +95,7 @@ pub(super) fn recommendations(cx: &Cx<'_>, which: &Requests) -> AnyView {
 fn outcome(cx: &Cx<'_>, found: &RecommendationOutcome) -> AnyView {
     view! {
         <strong>{cx.code("request", found.outcome.code())}</strong>
-        ": "
+        {parts::colon(cx)}
         {parts::text(cx, found.evidence)}
         " ("
         {parts::date(cx, found.evidence_date)}

@@ -156,7 +156,7 @@ fn membership_card(cx: &Cx<'_>) -> AnyView {
         let count = cx.tr("home-leaving", &[("n", leaving.len().into())]);
         let items = leaving.into_iter().map(|(day, state)| {
             let marks = asp_data::state(state).map(|row| cite::marks(cx, &row.provenance));
-            view! { <li>{parts::day(cx, day)}": "{parts::state(cx, state)}" "{marks}</li> }
+            view! { <li>{parts::day(cx, day)}{parts::colon(cx)}{parts::state(cx, state)}" "{marks}</li> }
         });
         let items = items.collect_view();
         view! {

@@ -508,7 +508,7 @@ fn agenda(cx: &Cx<'_>, rows: &[&'static AgendaItem]) -> Option<Section> {
                     <a href=href>{parts::session_name(cx, row.session)}</a>
                     ", "
                     {cx.number(row.number)}
-                    ": "
+                    {parts::colon(cx)}
                     {parts::text(cx, row.title)}
                     {doubt}
                 </li>
@@ -532,7 +532,7 @@ fn outcomes(cx: &Cx<'_>, rows: &[&'static Outcome]) -> Option<Section> {
             view! {
                 <li>
                     <a href=href>{parts::session_name(cx, row.session)}</a>
-                    ": "
+                    {parts::colon(cx)}
                     {parts::text(cx, row.outcome)}
                     {doubt}
                 </li>

@@ -298,7 +298,7 @@ fn open_matters(cx: &Cx<'_>, story: &Story) -> Option<AnyView> {
                 let words = cx.tr("withdrawals-opened", &[("date", cx.date(date).into())]);
                 view! { ", "{cell(cx, &row.provenance, "investigation_opened", words)} }
             });
-            view! { <li>{parts::text(cx, row.situation)}": "{stage}{opened}" "{cite::marks(cx, &row.provenance)}</li> }
+            view! { <li>{parts::text(cx, row.situation)}{parts::colon(cx)}{stage}{opened}" "{cite::marks(cx, &row.provenance)}</li> }
                 .into_any()
         })
         .collect();
@@ -339,7 +339,7 @@ fn acts(cx: &Cx<'_>, state: Iso3) -> AnyView {
 fn act(cx: &Cx<'_>, day: NaiveDate, what: AnyView, provenance: &Provenance, notes: &'static str) -> AnyView {
     let note = (!notes.is_empty()).then(|| table::note(cx, notes));
     view! {
-        <li>{parts::date(cx, PartialDate::day(day))}": "{what}" "{cite::marks(cx, provenance)}{note}</li>
+        <li>{parts::date(cx, PartialDate::day(day))}{parts::colon(cx)}{what}" "{cite::marks(cx, provenance)}{note}</li>
     }
     .into_any()
 }

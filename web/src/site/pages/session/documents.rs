@@ -33,7 +33,7 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> AnyView {
         view! {
             <li>
                 {cell(cx, &row.provenance, "symbol", symbol)}
-                ": "
+                {parts::colon(cx)}
                 {parts::text(cx, row.action)}
                 " "
                 {cite::marks(cx, &row.provenance)}

@@ -80,7 +80,7 @@ fn open(cx: &Cx<'_>, profile: &Profile) -> Option<AnyView> {
     }
     if !amendments.is_empty() {
         let list = amendments.collect_view();
-        lines.push(view! { {cx.t("can-accept")}": "{list} }.into_any());
+        lines.push(view! { {cx.t("can-accept")}{parts::colon(cx)}{list} }.into_any());
     }
     block(cx.t("section-can"), lines)
 }
@@ -127,7 +127,7 @@ fn money(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
         let row = one.record?;
         let status = cx.code("vote", row.status.code());
         let session = parts::session_name(cx, row.session);
-        Some(view! { {session}": "{status}" "{cite::marks(cx, &row.provenance)} }.into_any())
+        Some(view! { {session}{parts::colon(cx)}{status}" "{cite::marks(cx, &row.provenance)} }.into_any())
     });
     years.take(3).chain(votes.take(3)).collect()
 }
@@ -137,7 +137,9 @@ fn findings(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
         .iter()
         .filter(|row| row.state == profile.code);
     rows.map(|row| {
-        let date = row.date.map(|day| view! { {parts::day(cx, day)}": " });
+        let date = row
+            .date
+            .map(|day| view! { {parts::day(cx, day)}{parts::colon(cx)} });
         let what = cx.code("finding", row.outcome.code());
         view! { {date}{what}" "{cite::marks(cx, &row.provenance)} }.into_any()
     })

@@ -101,7 +101,7 @@ fn accept(cx: &Cx<'_>, open: &[&Open]) -> AnyView {
         Some(view! {
             <li>
                 {parts::text(cx, amendment.title)}
-                ": "
+                {parts::colon(cx)}
                 <span class="muted">{absent}</span>
                 " "
                 {cite::marks(cx, &amendment.provenance)}

@@ -67,7 +67,7 @@ fn stages(cx: &Cx<'_>, rows: &[&'static Finding]) -> Option<AnyView> {
             let stage = cx.code("stage-of-matter", stage.code());
             let date = last.date.map(|day| view! { ", "{parts::day(cx, day)} });
             let marks = cite::marks(cx, &last.provenance);
-            Some(view! { <li>{parts::text(cx, case)}": "<strong>{stage}</strong>{date}" "{marks}</li> })
+            Some(view! { <li>{parts::text(cx, case)}{parts::colon(cx)}<strong>{stage}</strong>{date}" "{marks}</li> })
         })
         .collect();
     (!lines.is_empty()).then(|| {

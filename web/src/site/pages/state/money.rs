@@ -268,7 +268,7 @@ fn votes_list(cx: &Cx<'_>, tested: &[Tested]) -> AnyView {
         view! {
             <li>
                 {parts::session(cx, one.session.id)}
-                ": "
+                {parts::colon(cx)}
                 {record}
                 {silent}
                 {rule}

@@ -16,7 +16,7 @@ pub(super) fn acts(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
         let items = acts.into_iter().map(|act| {
             let note = (!act.notes.is_empty()).then(|| table::note(cx, act.notes));
             view! {
-                <li>{parts::date(cx, act.date)}": "{act.what}" "{cite::marks(cx, act.provenance)}{note}</li>
+                <li>{parts::date(cx, act.date)}{parts::colon(cx)}{act.what}" "{cite::marks(cx, act.provenance)}{note}</li>
             }
         });
         view! { <ol class="timeline">{items.collect_view()}</ol> }.into_any()
@@ -108,7 +108,7 @@ pub(super) fn brief(cx: &Cx<'_>, code: Iso3) -> Option<AnyView> {
     let acts = in_order(cx, code);
     (!acts.is_empty()).then(|| {
         let items = acts.into_iter().map(|act| {
-            view! { <li>{parts::date(cx, act.date)}": "{act.what}" "{cite::marks(cx, act.provenance)}</li> }
+            view! { <li>{parts::date(cx, act.date)}{parts::colon(cx)}{act.what}" "{cite::marks(cx, act.provenance)}</li> }
         });
         view! {
             <div class="brief__block">
@@ -181,7 +181,7 @@ pub(super) fn amendments(cx: &Cx<'_>, profile: &Profile) -> Option<Section> {
         let absent = absent.iter().map(|row| {
             let amendment = row.amendment;
             let marks = cite::marks(cx, &amendment.provenance);
-            view! { <li>{parts::text(cx, amendment.title)}": "{not_found(cx, amendment)}" "{marks}</li> }
+            view! { <li>{parts::text(cx, amendment.title)}{parts::colon(cx)}{not_found(cx, amendment)}" "{marks}</li> }
         });
         let absent: Vec<_> = absent.collect();
         let absent = (!absent.is_empty()).then(|| view! { <ul class="can__amendments">{absent}</ul> });
