@@ -6,6 +6,7 @@
 mod controls;
 mod drawings;
 mod table;
+mod timeline;
 
 use asp_core::{
     Iso3, NaiveDate, Provenance, Rate, RegionalGroup, record::state::StateParty,
@@ -94,7 +95,7 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let body = match tab {
         "table" => table::table(cx, rows),
         "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
-        "timeline" => view! { {drawings::timeline(cx, rows)}<p class="muted">{cx.t("explorer-timeline-note")}</p> }.into_any(),
+        "timeline" => view! { {timeline::timeline(cx, rows)}{controls::chart_readout(cx)}<p class="muted">{cx.t("explorer-timeline-note")}</p> }.into_any(),
         _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };
     view! {
@@ -113,7 +114,7 @@ pub fn map(cx: &Cx<'_>) -> AnyView {
 
 /// How many States were party when.
 pub fn timeline(cx: &Cx<'_>) -> AnyView {
-    drawings::timeline(cx, &rows(cx))
+    timeline::timeline(cx, &rows(cx))
 }
 
 /// How many States have each status today, without those that have none of the four.

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
-const WORDS: [(&str, &[&str]); 17] = [
+const WORDS: [(&str, &[&str]); 24] = [
     ("count", &["shown", "total"]),
     ("none-of", &["name", "value", "valid"]),
     ("no-day", &["name", "value", "first", "last"]),
@@ -28,6 +28,13 @@ const WORDS: [(&str, &[&str]); 17] = [
     ("changes", &["day", "changes"]),
     ("no-change", &["day"]),
     ("readout", &["state", "status", "day"]),
+    ("chart", &[]),
+    ("chart-says", &["day", "count"]),
+    ("chart-says-some", &["day", "count"]),
+    ("chart-joined", &["states"]),
+    ("chart-left", &["states"]),
+    ("chart-states", &["n"]),
+    ("chart-to-come", &[]),
     ("pick-state", &["state"]),
     ("release", &["state"]),
     ("undated", &[]),
@@ -220,6 +227,11 @@ pub(super) fn tabs(cx: &Cx<'_>) -> AnyView {
 /// What the pointer or the focus has come to in a drawing; until then, how to go about it.
 pub(super) fn readout(cx: &Cx<'_>) -> AnyView {
     view! { <p class="readout needs-script" aria-hidden="true">{cx.t("explorer-keys")}</p> }.into_any()
+}
+
+/// What stands on the day that is read in the chart; until then, how to read it.
+pub(super) fn chart_readout(cx: &Cx<'_>) -> AnyView {
+    view! { <p class="readout needs-script" aria-live="polite">{cx.t("explorer-chart-keys")}</p> }.into_any()
 }
 
 /// The view as a file, and its address.

@@ -1,4 +1,4 @@
-//! The States as drawings: on the map, as tiles by regional group, and as a chart of how many were party when.
+//! The States as drawings: on the map, and as tiles by regional group.
 //!
 //! A State is a link with its status; the explorer only changes that status and marks what is not shown.
 
@@ -8,13 +8,7 @@ use asp_core::RegionalGroup;
 use leptos::prelude::*;
 
 use super::Row;
-use crate::{
-    islands::states::explorer::{
-        history::{History, Span},
-        steps::{self, Chart},
-    },
-    site::{address::Address, cx::Cx, membership, parts},
-};
+use crate::site::{address::Address, cx::Cx, parts};
 
 /// Outlines by code, in whole units of a world about a thousand wide; a marker for States too small to be seen.
 const WORLD: &str = include_str!("../../../drawings/world.csv");
@@ -94,66 +88,6 @@ fn place(cx: &Cx<'_>, row: &Row, shape: AnyView) -> AnyView {
             <title>{title}</title>
             {shape}
         </a>
-    }
-    .into_any()
-}
-
-/// How many States were party when, from the first signatures to the last withdrawal known to come.
-pub(super) fn timeline(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
-    let histories: Vec<History> = rows
-        .iter()
-        .map(|row| {
-            let changes = membership::history(row.state).into_iter();
-            History::read(&History::write(changes.map(|(day, status)| (day, status.code()))))
-        })
-        .collect();
-    let last = super::last_day(cx).to_string();
-    let span = Span::new("2002-07-01", &last, histories.iter());
-    let counts = steps::counts(&span, histories.iter());
-    let chart = Chart::default();
-    let today = cx.today().to_string();
-    let path = chart.path(&counts, &last);
-    let years = (2003..=2027).step_by(4).map(|year| {
-        let x = chart.x(&format!("{year}-01-01"));
-        view! {
-            <path class="steps__tick" d=format!("M{x} {}v4", chart.bottom)></path>
-            <text class="steps__year" x=x y=chart.bottom + 18>{year}</text>
-        }
-    });
-    let levels = [0, 50, 100].map(|level| {
-        let y = chart.y(level);
-        view! {
-            <path class="steps__level" d=format!("M{} {y}H{}", chart.left, chart.right)></path>
-            <text class="steps__count" x=chart.left - 5 y=y + 4>{level}</text>
-        }
-    });
-    let now = counts
-        .iter()
-        .rev()
-        .find(|(day, _)| *day <= today)
-        .map_or(0, |(_, count)| *count);
-    let end = counts.last().map_or(0, |(_, count)| *count);
-    let says = cx.tr(
-        "explorer-timeline-says",
-        &[
-            ("first", counts.first().map_or(0, |(_, count)| *count).into()),
-            ("date", cx.day(cx.today()).into()),
-            ("now", now.into()),
-            ("last", cx.day(super::last_day(cx)).into()),
-            ("end", end.into()),
-        ],
-    );
-    let (x, future) = (chart.x(&today), chart.right - chart.x(&today));
-    view! {
-        <p>{says.clone()}</p>
-        <svg class="steps" viewBox=format!("0 0 {} {}", chart.right + 8, chart.bottom + 26) role="img" aria-label=says>
-            <rect class="steps__future" x=x y=chart.top width=future height=chart.bottom - chart.top></rect>
-            {levels.collect_view()}
-            {years.collect_view()}
-            <path class="steps__all" d=path.clone()></path>
-            <path class="steps__shown" d=path></path>
-            <path class="steps__day" d=format!("M{x} {}V{}", chart.top, chart.bottom)></path>
-        </svg>
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ mod as_of;
 mod download;
 mod picture;
 mod places;
+mod reading;
 mod tabs;
 
 use std::{
@@ -28,6 +29,7 @@ use super::{
     query::{Choices, Ignored, Query, Row, Why, select},
     steps::{Chart, counts},
 };
+use reading::Reading;
 
 /// The explorer of this page, if its HTML is whole.
 pub(super) fn wake(root: HtmlElement) {
@@ -48,6 +50,8 @@ struct Explorer {
     query: RefCell<Query>,
     /// The rows on the screen, in their order.
     order: RefCell<Vec<usize>>,
+    /// What can be read in the chart.
+    reading: RefCell<Reading>,
     playing: Cell<Option<leptos::prelude::IntervalHandle>>,
 }
 
@@ -118,6 +122,7 @@ impl Explorer {
             choices,
             span,
             query: RefCell::default(),
+            reading: RefCell::default(),
             playing: Cell::new(None),
         })
     }
@@ -135,6 +140,7 @@ impl Explorer {
         self.query.replace(query);
         self.tell(&ignored);
         self.make_tabs();
+        self.make_chart();
         self.name_picks();
         self.show();
         if touched {
@@ -160,6 +166,12 @@ impl Explorer {
         for event in ["mouseover", "focusin"] {
             let this = Rc::clone(&self);
             listen(&self.root, event, move |event: Event| this.read_out(&event));
+        }
+        for event in ["pointermove", "pointerdown"] {
+            let this = Rc::clone(&self);
+            listen(&self.root, event, move |event: MouseEvent| {
+                this.point_in_chart(&event)
+            });
         }
         let this = Rc::clone(&self);
         listen(&self.root, "focusout", move |event: Event| {
@@ -245,6 +257,8 @@ impl Explorer {
             self.key_in_tabs(event);
         } else if let Some(place) = closest(&focused, ".place") {
             self.key_in_drawing(event, &place);
+        } else if closest(&focused, ".steps").is_some() {
+            self.key_in_chart(event);
         }
     }
 
@@ -447,11 +461,14 @@ impl Explorer {
         if let Some(line) = one(&self.root, ".steps__shown") {
             set_attr(&line, "d", &chart.path(&counts, &self.span.last));
         }
+        let day = query.day(today);
         if let Some(line) = one(&self.root, ".steps__day") {
-            let x = chart.x(query.day(today)).to_string();
+            let x = chart.x(day).to_string();
             let (top, bottom) = (chart.top.to_string(), chart.bottom.to_string());
             set_attr(&line, "d", &["M", &x, " ", &top, "V", &bottom].concat());
         }
+        self.reading.replace(Reading::new(chosen, counts, day));
+        self.show_reading();
     }
 
     /// The States picked for comparison, and the way to the page that compares them.

@@ -187,11 +187,20 @@ fn copy(drawing: &Element) -> Option<Element> {
         for name in LOOK {
             set_attr(&shape, name, &style.property(name));
         }
-        for name in ["href", "class", "tabindex", "aria-label"] {
+        for name in ["href", "class"] {
             let _ = shape.remove_attribute(name);
         }
     }
-    let _ = copy.remove_attribute("class");
+    // What makes the drawing a control of the page.
+    for name in copy
+        .get_attribute_names()
+        .iter()
+        .filter_map(|name| name.as_string())
+    {
+        if name != "viewBox" {
+            let _ = copy.remove_attribute(&name);
+        }
+    }
     Some(copy)
 }
 
