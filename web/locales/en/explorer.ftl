@@ -75,6 +75,7 @@ explorer-too-many = At most four States can be compared. Take one out first.
 explorer-changes = { $day }: { $changes }. Of the States shown:
 explorer-no-change = As of { $day }, of the States shown:
 explorer-keys = Arrow keys go from State to State, Enter opens its page, Space or Shift and click pick it for comparison.
+explorer-place = { $state }: { $status }
 explorer-readout = { $state }: { $status }, since { $day }
 explorer-chart = The chart, read from change to change
 explorer-chart-keys = A pointer reads the nearest change. Reached with the Tab key, the chart is read with the arrow keys from change to change, with Home and End at its ends.

@@ -75,6 +75,7 @@ explorer-too-many = Quatre États au plus peuvent être comparés. Retirez-en un
 explorer-changes = { $day } : { $changes }. Parmi les États affichés :
 explorer-no-change = Au { $day }, parmi les États affichés :
 explorer-keys = Les flèches mènent d’un État à l’autre, Entrée ouvre sa page, Espace ou Maj et clic le retiennent pour la comparaison.
+explorer-place = { $state } : { $status }
 explorer-readout = { $state } : { $status }, depuis le { $day }
 explorer-chart = Le graphique, lu de changement en changement
 explorer-chart-keys = Le pointeur lit le changement le plus proche. Atteint avec la touche Tab, le graphique se lit avec les flèches, de changement en changement ; Début et Fin mènent à ses extrémités.

@@ -102,6 +102,7 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
     let key = states::tally(cx).into_iter().map(|(status, n)| {
         view! {
             <li>
+                {states::swatch(status)}
                 <span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span>
                 " "
                 {cx.number(n as i64)}
@@ -111,6 +112,7 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     let words = cx.tr("widget-as-of", &[("date", cx.day(cx.today()).into())]);
     view! {
+        {states::patterns()}
         {states::map(cx)}
         <ul class="key">{key.collect_view()}</ul>
         <p>{words}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>

@@ -14,6 +14,8 @@ use asp_core::{
 };
 use leptos::prelude::*;
 
+pub use drawings::{patterns, swatch};
+
 use crate::{
     islands::{Client, states::explorer::query::TABS},
     site::{
@@ -56,7 +58,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         }
         .into_any(),
         client: Some(Client::States),
-        styles: &["explorer"],
+        styles: &["drawings", "explorer"],
         ..Page::default()
     }
 }
@@ -76,6 +78,7 @@ fn explorer(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         >
             {controls::filter(cx, rows.len())}
             {controls::as_of(cx, last)}
+            {patterns()}
             {controls::tally(cx, rows)}
             {controls::tabs(cx)}
             {TABS.map(|tab| view(cx, tab, rows)).collect_view()}

@@ -10,14 +10,14 @@ use asp_core::{
 use chrono::Datelike;
 use leptos::prelude::*;
 
-use super::Row;
+use super::{Row, swatch};
 use crate::{
     islands::states::explorer::query::{MOST_PICKED, Sort, TABS},
     site::{address::Address, cite, cx::Cx, membership::Status, parts},
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
-const WORDS: [(&str, &[&str]); 24] = [
+const WORDS: [(&str, &[&str]); 25] = [
     ("count", &["shown", "total"]),
     ("none-of", &["name", "value", "valid"]),
     ("no-day", &["name", "value", "first", "last"]),
@@ -27,6 +27,7 @@ const WORDS: [(&str, &[&str]); 24] = [
     ("too-many", &[]),
     ("changes", &["day", "changes"]),
     ("no-change", &["day"]),
+    ("place", &["state", "status"]),
     ("readout", &["state", "status", "day"]),
     ("chart", &[]),
     ("chart-says", &["day", "count"]),
@@ -196,7 +197,7 @@ pub(super) fn tally(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         let class = format!("status status--{}", status.code());
         view! {
             <div data-tally=status.code()>
-                <dt><span class=class>{cx.code("status", status.code())}</span></dt>
+                <dt>{swatch(status)}<span class=class>{cx.code("status", status.code())}</span></dt>
                 <dd>{count}</dd>
             </div>
         }

@@ -8,7 +8,7 @@ use asp_core::RegionalGroup;
 use leptos::prelude::*;
 
 use super::Row;
-use crate::site::{address::Address, cx::Cx, parts};
+use crate::site::{address::Address, cx::Cx, membership::Status, parts};
 
 /// Outlines by code, in whole units of a world about a thousand wide; a marker for States too small to be seen.
 const WORLD: &str = include_str!("../../../drawings/world.csv");
@@ -82,12 +82,45 @@ pub(super) fn tiles(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
 /// A State in a drawing: a link to its page, if it has one.
 fn place(cx: &Cx<'_>, row: &Row, shape: AnyView) -> AnyView {
     let href = parts::has_page(row.state).then(|| cx.href(&Address::State(row.state)));
-    let title = format!("{}: {}", row.name, cx.code("status", row.status.code()));
+    // The explorer finds the State by the address.
+    let code = href.is_none().then(|| row.state.to_string());
+    let title = cx.tr(
+        "explorer-place",
+        &[
+            ("state", row.name.clone().into()),
+            ("status", cx.code("status", row.status.code()).into()),
+        ],
+    );
     view! {
-        <a class="place" data-state=row.state.to_string() data-status=row.status.code() href=href>
+        <a class="place" data-state=code data-status=row.status.code() href=href>
             <title>{title}</title>
             {shape}
         </a>
+    }
+    .into_any()
+}
+
+/// What fills the States in print and where the visitor's own colours are forced: once on each page that draws them.
+pub fn patterns() -> AnyView {
+    let pattern = |id: &'static str, path: &'static str| {
+        view! { <pattern id=id width="6" height="6" patternUnits="userSpaceOnUse"><path d=path></path></pattern> }
+    };
+    view! {
+        <svg class="patterns" aria-hidden="true">
+            {pattern("stripes", "M-1 1l2-2M0 6l6-6M5 7l2-2")}
+            {pattern("grid", "M0 3h6M3 0v6")}
+            {pattern("dots", "M3 3h.1")}
+        </svg>
+    }
+    .into_any()
+}
+
+/// How the drawings fill the States of a status, for their key.
+pub fn swatch(status: Status) -> AnyView {
+    view! {
+        <svg class="swatch" data-status=status.code() viewBox="0 0 18 18" aria-hidden="true">
+            <rect width="18" height="18"></rect>
+        </svg>
     }
     .into_any()
 }

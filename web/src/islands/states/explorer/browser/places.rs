@@ -84,7 +84,10 @@ impl Explorer {
                     ("day", &self.date(since)),
                 ],
             ),
-            None => [&state.name, ": ", &label].concat(),
+            None => fill(
+                &self.message("place"),
+                &[("state", &state.name), ("status", &label)],
+            ),
         };
         for place in all(&self.root, ".readout[aria-hidden]") {
             set_text(&place, &line);
