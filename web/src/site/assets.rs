@@ -21,6 +21,7 @@ const STYLES: [&str; 6] = [
 ];
 /// The style sheets that only some kinds of pages link, by the name under which these ask for them.
 const MORE_STYLES: &[(&str, &str)] = &[
+    ("drawings", include_str!("../../styles/drawings.css")),
     ("explorer", include_str!("../../styles/explorer.css")),
     ("profile", include_str!("../../styles/profile.css")),
     ("programme", include_str!("../../styles/programme.css")),

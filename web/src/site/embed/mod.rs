@@ -65,7 +65,7 @@ pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
         title,
         // What is drawn is drawn as on the page of the States.
         styles: match widget {
-            Widget::Map | Widget::Membership => &["explorer"],
+            Widget::Map | Widget::Membership => &["drawings"],
             _ => &[],
         },
         ..Page::default()

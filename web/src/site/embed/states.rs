@@ -194,7 +194,7 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
         view! { <span class=format!("status status--{}", status.code())>{cx.code("status", status.code())}</span> }
     };
     let key = states::tally(cx).into_iter().map(|(status, n)| {
-        view! { <li data-tally=status.code()>{badge(status)}" "<b>{cx.number(n as i64)}</b></li> }
+        view! { <li data-tally=status.code()>{states::swatch(status)}{badge(status)}" "<b>{cx.number(n as i64)}</b></li> }
     });
     // Some States joined later without having signed: until the last of them did, the map has one colour more. They
     // are not counted: most of those that are not party are not among them.
@@ -209,10 +209,11 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
     let (_, before, hidden) = until.attributes(cx);
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     view! {
+        {states::patterns()}
         <div data-standings=as_of::standings()>{states::map(cx)}</div>
         <ul class="key">
             {key.collect_view()}
-            <li data-tally=rest.code() data-before=before hidden=hidden>{badge(rest)}</li>
+            <li data-tally=rest.code() data-before=before hidden=hidden>{states::swatch(rest)}{badge(rest)}</li>
         </ul>
         <p>{as_of::sentence(cx, "widget-as-of")}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
         <p class="muted">{cx.t("explorer-boundaries")}</p>

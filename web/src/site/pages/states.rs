@@ -6,12 +6,15 @@
 mod controls;
 mod drawings;
 mod table;
+mod timeline;
 
 use asp_core::{
     Iso3, NaiveDate, Provenance, Rate, RegionalGroup, record::state::StateParty,
     treaty::entry_into_force::STATUTE_IN_FORCE,
 };
 use leptos::prelude::*;
+
+pub use drawings::{patterns, swatch};
 
 use crate::{
     islands::{Client, states::explorer::query::TABS},
@@ -56,7 +59,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         }
         .into_any(),
         client: Some(Client::States),
-        styles: &["explorer"],
+        styles: &["drawings", "explorer"],
         ..Page::default()
     }
 }
@@ -76,6 +79,7 @@ fn explorer(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         >
             {controls::filter(cx, rows.len())}
             {controls::as_of(cx, last)}
+            {patterns()}
             {controls::tally(cx, rows)}
             {controls::tabs(cx)}
             {TABS.map(|tab| view(cx, tab, rows)).collect_view()}
@@ -95,7 +99,7 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let body = match tab {
         "table" => table::table(cx, rows),
         "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
-        "timeline" => view! { {drawings::timeline(cx, rows)}<p class="muted">{cx.t("explorer-timeline-note")}</p>{embed_link::embed_link(cx, &Widget::Membership)} }.into_any(),
+        "timeline" => view! { {timeline::timeline(cx, rows)}{controls::chart_readout(cx)}<p class="muted">{cx.t("explorer-timeline-note")}</p>{embed_link::embed_link(cx, &Widget::Membership)} }.into_any(),
         _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };
     view! {
@@ -114,7 +118,7 @@ pub fn map(cx: &Cx<'_>) -> AnyView {
 
 /// How many States were party when.
 pub fn timeline(cx: &Cx<'_>) -> AnyView {
-    drawings::timeline(cx, &rows(cx))
+    timeline::timeline(cx, &rows(cx))
 }
 
 /// How many States have each status today, without those that have none of the four.

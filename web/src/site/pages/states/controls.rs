@@ -10,14 +10,14 @@ use asp_core::{
 use chrono::Datelike;
 use leptos::prelude::*;
 
-use super::Row;
+use super::{Row, swatch};
 use crate::{
     islands::states::explorer::query::{MOST_PICKED, Sort, TABS},
     site::{address::Address, cite, cx::Cx, membership::Status, parts},
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
-const WORDS: [(&str, &[&str]); 17] = [
+const WORDS: [(&str, &[&str]); 25] = [
     ("count", &["shown", "total"]),
     ("none-of", &["name", "value", "valid"]),
     ("no-day", &["name", "value", "first", "last"]),
@@ -27,7 +27,15 @@ const WORDS: [(&str, &[&str]); 17] = [
     ("too-many", &[]),
     ("changes", &["day", "changes"]),
     ("no-change", &["day"]),
+    ("place", &["state", "status"]),
     ("readout", &["state", "status", "day"]),
+    ("chart", &[]),
+    ("chart-says", &["day", "count"]),
+    ("chart-says-some", &["day", "count"]),
+    ("chart-joined", &["states"]),
+    ("chart-left", &["states"]),
+    ("chart-states", &["n"]),
+    ("chart-to-come", &[]),
     ("pick-state", &["state"]),
     ("release", &["state"]),
     ("undated", &[]),
@@ -189,7 +197,7 @@ pub(super) fn tally(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         let class = format!("status status--{}", status.code());
         view! {
             <div data-tally=status.code()>
-                <dt><span class=class>{cx.code("status", status.code())}</span></dt>
+                <dt>{swatch(status)}<span class=class>{cx.code("status", status.code())}</span></dt>
                 <dd>{count}</dd>
             </div>
         }
@@ -220,6 +228,11 @@ pub(super) fn tabs(cx: &Cx<'_>) -> AnyView {
 /// What the pointer or the focus has come to in a drawing; until then, how to go about it.
 pub(super) fn readout(cx: &Cx<'_>) -> AnyView {
     view! { <p class="readout needs-script" aria-hidden="true">{cx.t("explorer-keys")}</p> }.into_any()
+}
+
+/// What stands on the day that is read in the chart; until then, how to read it.
+pub(super) fn chart_readout(cx: &Cx<'_>) -> AnyView {
+    view! { <p class="readout needs-script" aria-live="polite">{cx.t("explorer-chart-keys")}</p> }.into_any()
 }
 
 /// The view as a file, and its address.

@@ -1,4 +1,4 @@
-//! The States as drawings: on the map, as tiles by regional group, and as a chart of how many were party when.
+//! The States as drawings: on the map, and as tiles by regional group.
 //!
 //! A State is a link with its status; the explorer only changes that status and marks what is not shown.
 
@@ -8,13 +8,7 @@ use asp_core::RegionalGroup;
 use leptos::prelude::*;
 
 use super::Row;
-use crate::{
-    islands::states::explorer::{
-        history::{History, Span},
-        steps::{self, Chart},
-    },
-    site::{address::Address, cx::Cx, membership, parts},
-};
+use crate::site::{address::Address, cx::Cx, membership::Status, parts};
 
 /// Outlines by code, in whole units of a world about a thousand wide; a marker for States too small to be seen.
 const WORLD: &str = include_str!("../../../drawings/world.csv");
@@ -88,9 +82,17 @@ pub(super) fn tiles(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
 /// A State in a drawing: a link to its page, if it has one.
 fn place(cx: &Cx<'_>, row: &Row, shape: AnyView) -> AnyView {
     let href = parts::has_page(row.state).then(|| cx.href(&Address::State(row.state)));
-    let title = format!("{}: {}", row.name, cx.code("status", row.status.code()));
+    // The explorer finds the State by the address.
+    let code = href.is_none().then(|| row.state.to_string());
+    let title = cx.tr(
+        "explorer-place",
+        &[
+            ("state", row.name.clone().into()),
+            ("status", cx.code("status", row.status.code()).into()),
+        ],
+    );
     view! {
-        <a class="place" data-state=row.state.to_string() data-status=row.status.code() href=href>
+        <a class="place" data-state=code data-status=row.status.code() href=href>
             <title>{title}</title>
             {shape}
         </a>
@@ -98,61 +100,26 @@ fn place(cx: &Cx<'_>, row: &Row, shape: AnyView) -> AnyView {
     .into_any()
 }
 
-/// How many States were party when, from the first signatures to the last withdrawal known to come.
-pub(super) fn timeline(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
-    let histories: Vec<History> = rows
-        .iter()
-        .map(|row| {
-            let changes = membership::history(row.state).into_iter();
-            History::read(&History::write(changes.map(|(day, status)| (day, status.code()))))
-        })
-        .collect();
-    let last = super::last_day(cx).to_string();
-    let span = Span::new("2002-07-01", &last, histories.iter());
-    let counts = steps::counts(&span, histories.iter());
-    let chart = Chart::default();
-    let today = cx.today().to_string();
-    let path = chart.path(&counts, &last);
-    let years = (2003..=2027).step_by(4).map(|year| {
-        let x = chart.x(&format!("{year}-01-01"));
-        view! {
-            <path class="steps__tick" d=format!("M{x} {}v4", chart.bottom)></path>
-            <text class="steps__year" x=x y=chart.bottom + 18>{year}</text>
-        }
-    });
-    let levels = [0, 50, 100].map(|level| {
-        let y = chart.y(level);
-        view! {
-            <path class="steps__level" d=format!("M{} {y}H{}", chart.left, chart.right)></path>
-            <text class="steps__count" x=chart.left - 5 y=y + 4>{level}</text>
-        }
-    });
-    let now = counts
-        .iter()
-        .rev()
-        .find(|(day, _)| *day <= today)
-        .map_or(0, |(_, count)| *count);
-    let end = counts.last().map_or(0, |(_, count)| *count);
-    let says = cx.tr(
-        "explorer-timeline-says",
-        &[
-            ("first", counts.first().map_or(0, |(_, count)| *count).into()),
-            ("date", cx.day(cx.today()).into()),
-            ("now", now.into()),
-            ("last", cx.day(super::last_day(cx)).into()),
-            ("end", end.into()),
-        ],
-    );
-    let (x, future) = (chart.x(&today), chart.right - chart.x(&today));
+/// What fills the States in print and where the visitor's own colours are forced: once on each page that draws them.
+pub fn patterns() -> AnyView {
+    let pattern = |id: &'static str, path: &'static str| {
+        view! { <pattern id=id width="6" height="6" patternUnits="userSpaceOnUse"><path d=path></path></pattern> }
+    };
     view! {
-        <p>{says.clone()}</p>
-        <svg class="steps" viewBox=format!("0 0 {} {}", chart.right + 8, chart.bottom + 26) role="img" aria-label=says>
-            <rect class="steps__future" x=x y=chart.top width=future height=chart.bottom - chart.top></rect>
-            {levels.collect_view()}
-            {years.collect_view()}
-            <path class="steps__all" d=path.clone()></path>
-            <path class="steps__shown" d=path></path>
-            <path class="steps__day" d=format!("M{x} {}V{}", chart.top, chart.bottom)></path>
+        <svg class="patterns" aria-hidden="true">
+            {pattern("stripes", "M-1 1l2-2M0 6l6-6M5 7l2-2")}
+            {pattern("grid", "M0 3h6M3 0v6")}
+            {pattern("dots", "M3 3h.1")}
+        </svg>
+    }
+    .into_any()
+}
+
+/// How the drawings fill the States of a status, for their key.
+pub fn swatch(status: Status) -> AnyView {
+    view! {
+        <svg class="swatch" data-status=status.code() viewBox="0 0 18 18" aria-hidden="true">
+            <rect width="18" height="18"></rect>
         </svg>
     }
     .into_any()

@@ -58,7 +58,6 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
     });
     let rate = row.rate.map(|rate| cx.rate(rate));
     let (deposits, count) = deposits(row.state);
-    let pick = parts::has_page(row.state).then(|| pick(row.state));
     let sources = row
         .provenance
         .iter()
@@ -80,15 +79,11 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
             <td class="deposits" data-label=deposits_head.clone()>{count}</td>
             <td class="number" data-label=rate_head.clone()>{rate}</td>
             <td class="source-cell">{sources}</td>
-            <td class="needs-script">{pick}</td>
+            // Where the explorer puts a box that picks the State for comparison.
+            <td class="needs-script"></td>
         </tr>
     }
     .into_any()
-}
-
-/// Picks the State for comparison. The explorer names it: the names once more would weigh on the page.
-fn pick(state: Iso3) -> AnyView {
-    view! { <input type="checkbox" name="state" value=state.to_string()/> }.into_any()
 }
 
 fn history(state: Iso3) -> String {

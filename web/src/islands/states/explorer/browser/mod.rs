@@ -4,6 +4,7 @@ mod as_of;
 mod download;
 mod picture;
 mod places;
+mod reading;
 mod tabs;
 
 use std::{
@@ -18,7 +19,8 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, UrlSearchP
 use crate::islands::{
     address,
     dom::{
-        all, attr, fill, get, listen, mark, message, one, set, set_attr, set_text, set_value, text, value,
+        all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text,
+        value,
     },
     fold::fold,
 };
@@ -28,6 +30,7 @@ use super::{
     query::{Choices, Ignored, Query, Row, Why, select},
     steps::{Chart, counts},
 };
+use reading::Reading;
 
 /// The explorer of this page, if its HTML is whole.
 pub(super) fn wake(root: HtmlElement) {
@@ -48,6 +51,8 @@ struct Explorer {
     query: RefCell<Query>,
     /// The rows on the screen, in their order.
     order: RefCell<Vec<usize>>,
+    /// What can be read in the chart.
+    reading: RefCell<Reading>,
     playing: Cell<Option<leptos::prelude::IntervalHandle>>,
 }
 
@@ -64,8 +69,10 @@ impl Explorer {
         let page = document().document_element()?;
         let table = one(&root, "[data-filter-rows]")?;
         let places = all(&root, ".place");
+        places.iter().for_each(name_place);
         let mut states = Vec::new();
         let mut rows = Vec::new();
+        let mut with_page = Vec::new();
         for element in all(&table, "tr") {
             let code = element.id().to_ascii_uppercase();
             let name = one(&element, "th").map(|head| text(&head)).unwrap_or_default();
@@ -83,6 +90,9 @@ impl Explorer {
                 code: code.clone(),
             });
             let places = places.iter().filter(|place| attr(place, "data-state") == code);
+            if one(&element, "th a").is_some() {
+                with_page.push(code);
+            }
             states.push(State {
                 name,
                 row: element,
@@ -102,7 +112,7 @@ impl Explorer {
             statuses: offered("status"),
             amendments: offered("amendment"),
             apic: offered("apic"),
-            states: all(&table, "[name=state]").iter().map(value).collect(),
+            states: with_page,
             first: attr(&root, "data-first"),
             today: attr(&root, "data-today"),
             last: attr(&root, "data-last"),
@@ -118,6 +128,7 @@ impl Explorer {
             choices,
             span,
             query: RefCell::default(),
+            reading: RefCell::default(),
             playing: Cell::new(None),
         })
     }
@@ -135,7 +146,8 @@ impl Explorer {
         self.query.replace(query);
         self.tell(&ignored);
         self.make_tabs();
-        self.name_picks();
+        self.make_chart();
+        self.make_picks();
         self.show();
         if touched {
             self.write_address();
@@ -160,6 +172,12 @@ impl Explorer {
         for event in ["mouseover", "focusin"] {
             let this = Rc::clone(&self);
             listen(&self.root, event, move |event: Event| this.read_out(&event));
+        }
+        for event in ["pointermove", "pointerdown"] {
+            let this = Rc::clone(&self);
+            listen(&self.root, event, move |event: MouseEvent| {
+                this.point_in_chart(&event)
+            });
         }
         let this = Rc::clone(&self);
         listen(&self.root, "focusout", move |event: Event| {
@@ -245,6 +263,8 @@ impl Explorer {
             self.key_in_tabs(event);
         } else if let Some(place) = closest(&focused, ".place") {
             self.key_in_drawing(event, &place);
+        } else if closest(&focused, ".steps").is_some() {
+            self.key_in_chart(event);
         }
     }
 
@@ -261,12 +281,23 @@ impl Explorer {
         }
     }
 
-    /// Each box is named after its State.
-    fn name_picks(&self) {
+    /// A box in each row that picks its State. They are made here, since they do nothing without us and as HTML
+    /// would weigh half a kilobyte.
+    fn make_picks(&self) {
         let message = self.message("pick-state");
-        for state in &self.states {
-            if let Some(pick) = one(&state.row, "[name=state]") {
-                set_attr(&pick, "aria-label", &fill(&message, &[("state", &state.name)]));
+        for (state, row) in self.states.iter().zip(&self.rows) {
+            let cell = one(&state.row, "td.needs-script");
+            let Some(cell) = cell.filter(|_| self.choices.states.contains(&row.code)) else {
+                continue;
+            };
+            let pick = make(&cell, "input", "", "");
+            for (name, value) in [
+                ("type", "checkbox"),
+                ("name", "state"),
+                ("value", &row.code),
+                ("aria-label", &fill(&message, &[("state", &state.name)])),
+            ] {
+                set_attr(&pick, name, value);
             }
         }
     }
@@ -330,6 +361,7 @@ impl Explorer {
 
     fn show_states(&self, query: &Query, visible: &[usize]) {
         let day = query.day(&self.choices.today);
+        let place_says = self.message("place");
         for (index, (state, row)) in self.states.iter().zip(&self.rows).enumerate() {
             let (status, out) = (row.status(day), !visible.contains(&index));
             mark(&state.row, "hidden", out);
@@ -345,7 +377,10 @@ impl Explorer {
             for place in &state.places {
                 set_attr(place, "data-status", status);
                 if let Some(title) = one(place, "title") {
-                    set_text(&title, &[&state.name, ": ", &label].concat());
+                    set_text(
+                        &title,
+                        &fill(&place_says, &[("state", &state.name), ("status", &label)]),
+                    );
                 }
             }
             if let Some(shown) = one(&state.row, ".status") {
@@ -447,11 +482,14 @@ impl Explorer {
         if let Some(line) = one(&self.root, ".steps__shown") {
             set_attr(&line, "d", &chart.path(&counts, &self.span.last));
         }
+        let day = query.day(today);
         if let Some(line) = one(&self.root, ".steps__day") {
-            let x = chart.x(query.day(today)).to_string();
+            let x = chart.x(day).to_string();
             let (top, bottom) = (chart.top.to_string(), chart.bottom.to_string());
             set_attr(&line, "d", &["M", &x, " ", &top, "V", &bottom].concat());
         }
+        self.reading.replace(Reading::new(chosen, counts, day));
+        self.show_reading();
     }
 
     /// The States picked for comparison, and the way to the page that compares them.
@@ -593,6 +631,19 @@ fn read_address(choices: &Choices) -> (Query, Vec<Ignored>) {
 fn thousandths(rate: &str) -> Option<u32> {
     let digits: String = rate.chars().filter(char::is_ascii_digit).collect();
     digits.parse().ok()
+}
+
+/// Marks a place with the code of its State, which the HTML has only once: in the address of its page.
+fn name_place(place: &Element) {
+    let address = attr(place, "href");
+    if let Some(slug) = address
+        .trim_end_matches('/')
+        .rsplit('/')
+        .next()
+        .filter(|slug| !slug.is_empty())
+    {
+        set_attr(place, "data-state", &slug.to_ascii_uppercase());
+    }
 }
 
 fn target(event: &Event) -> Option<Element> {

@@ -52,6 +52,9 @@ impl Explorer {
         let mut sheet = Sheet::new(&ink, letter)?;
         sheet.line(&title, letter, lines(1.2), 1.4)?;
         sheet.line(&self.what_is_shown(), letter, lines(2.2), 1.0)?;
+        if let Some(patterns) = one(&self.root, ".patterns").and_then(|patterns| copy(&patterns)) {
+            sheet.svg.append_child(&patterns).ok()?;
+        }
         let inner = copy(&drawing)?;
         let top = lines(2.8);
         for (name, value) in [("x", 0.0), ("y", top), ("width", width), ("height", height)] {
@@ -105,18 +108,18 @@ impl Explorer {
         for tally in all(&self.root, "[data-tally]:not([hidden])") {
             let (label, count) = (one(&tally, "dt")?, one(&tally, "dd")?);
             let words = [text(&label), text(&count)].join(" ");
-            let colour = one(&label, ".status")
-                .and_then(|label| look(&label))?
-                .property("color");
-            let dot = sheet.add(
-                "circle",
-                &[
-                    ("cx", x),
-                    ("cy", y - sheet.letter * 0.35),
-                    ("r", sheet.letter * 0.4),
-                ],
-            )?;
-            set_attr(&dot, "fill", &colour);
+            let swatch = one(&tally, ".swatch").and_then(|swatch| look(&swatch))?;
+            let side = sheet.letter * 0.8;
+            let places = [
+                ("x", x - side / 2.0),
+                ("y", y - side * 0.9),
+                ("width", side),
+                ("height", side),
+            ];
+            let mark = sheet.add("rect", &places)?;
+            for name in ["fill", "stroke", "stroke-width"] {
+                set_attr(&mark, name, &swatch.property(name));
+            }
             sheet.line(&words, x + sheet.letter * 0.8, y, 0.9)?;
             x += sheet.letter * (2.2 + 0.5 * words.chars().count() as f64);
         }
@@ -187,11 +190,20 @@ fn copy(drawing: &Element) -> Option<Element> {
         for name in LOOK {
             set_attr(&shape, name, &style.property(name));
         }
-        for name in ["href", "class", "tabindex", "aria-label"] {
+        for name in ["href", "class"] {
             let _ = shape.remove_attribute(name);
         }
     }
-    let _ = copy.remove_attribute("class");
+    // What makes the drawing a control of the page.
+    for name in copy
+        .get_attribute_names()
+        .iter()
+        .filter_map(|name| name.as_string())
+    {
+        if name != "viewBox" {
+            let _ = copy.remove_attribute(&name);
+        }
+    }
     Some(copy)
 }
 

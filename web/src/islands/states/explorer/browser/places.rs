@@ -57,8 +57,13 @@ impl Explorer {
 
     /// What a pointer or the focus has come to in a drawing.
     pub(super) fn read_out(&self, event: &Event) {
-        let place = target(event).and_then(|target| closest(&target, ".place"));
-        let Some(place) = place else { return };
+        let Some(target) = target(event) else { return };
+        if event.type_() == "focusin" && closest(&target, ".steps").is_some() {
+            self.read_chart();
+        }
+        let Some(place) = closest(&target, ".place") else {
+            return;
+        };
         let code = attr(&place, "data-state");
         let found = self.rows.iter().position(|row| row.code == code);
         let Some((row, state)) =
@@ -79,9 +84,12 @@ impl Explorer {
                     ("day", &self.date(since)),
                 ],
             ),
-            None => [&state.name, ": ", &label].concat(),
+            None => fill(
+                &self.message("place"),
+                &[("state", &state.name), ("status", &label)],
+            ),
         };
-        for place in all(&self.root, ".readout") {
+        for place in all(&self.root, ".readout[aria-hidden]") {
             set_text(&place, &line);
         }
     }
