@@ -91,7 +91,7 @@ impl Explorer {
             });
             let places = places.iter().filter(|place| attr(place, "data-state") == code);
             if one(&element, "th a").is_some() {
-                with_page.push(code);
+                with_page.push(code.clone());
             }
             states.push(State {
                 name,
