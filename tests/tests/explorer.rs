@@ -8,6 +8,7 @@ use thirtyfour::Key;
 in_every_browser!(
     which_african_parties_have_ratified_the_aggression_amendments,
     who_left_in_2017_and_in_2019,
+    the_chart_is_read_where_states_left,
     the_views_keep_the_selection,
     two_states_are_picked_and_compared,
     an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_shown,
@@ -75,6 +76,67 @@ async fn who_left_in_2017_and_in_2019(visitor: &Visitor) -> Result<()> {
     tab_to(visitor, "[data-do=year-back]").await?;
     visitor.press(Key::Enter).await?;
     page.until_names(&["Burundi"]).await
+}
+
+async fn the_chart_is_read_where_states_left(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    StatesPage::open(visitor, &site, "en", "?tab=timeline").await?;
+    tab_to(visitor, ".steps").await?;
+    visitor.press(Key::Home).await?;
+    assert_eq!(
+        read_out(visitor).await?,
+        "1 July 2002. States Parties: 66. Joined: 66 States."
+    );
+    let (burundi, philippines) = (
+        "27 October 2017. States Parties: 123. Left: Burundi.",
+        "17 March 2019. States Parties: 122. Left: Philippines.",
+    );
+    read_until(visitor, burundi).await?;
+    visitor.press(Key::Right).await?;
+    assert_eq!(read_out(visitor).await?, philippines);
+    visitor.press(Key::Left).await?;
+    assert_eq!(read_out(visitor).await?, burundi);
+    let day: String = visitor
+        .js(
+            "return document.activeElement.getAttribute('aria-valuetext')",
+            &[],
+        )
+        .await?;
+    assert_eq!(day, "27 October 2017");
+    visitor.press(Key::End).await?;
+    let last = read_out(visitor).await?;
+    assert!(
+        last.contains("Left: Chad.") && last.ends_with("unless the notice is taken back."),
+        "{last}"
+    );
+
+    // Of the States chosen only: one left, and the other was never among them.
+    StatesPage::open(visitor, &site, "en", "?tab=timeline&group=asia_pacific").await?;
+    tab_to(visitor, ".steps").await?;
+    visitor.press(Key::Home).await?;
+    read_until(visitor, "Left: Philippines.").await?;
+    let said = read_out(visitor).await?;
+    assert!(
+        said.starts_with("17 March 2019. States Parties among those chosen: "),
+        "{said}"
+    );
+    Ok(())
+}
+
+/// Goes from change to change until the line below the chart has these words.
+async fn read_until(visitor: &Visitor, words: &str) -> Result<()> {
+    for _ in 0..60 {
+        if read_out(visitor).await?.contains(words) {
+            return Ok(());
+        }
+        visitor.press(Key::Right).await?;
+    }
+    bail!("60 changes on, the chart does not say {words}")
+}
+
+/// What stands below the chart on the day that is read.
+async fn read_out(visitor: &Visitor) -> Result<String> {
+    visitor.text("#timeline .readout").await
 }
 
 async fn the_views_keep_the_selection(visitor: &Visitor) -> Result<()> {

@@ -16,7 +16,7 @@ use super::{
 pub(super) type Dot = (i32, i32);
 
 /// Corners that span less than this many square units go.
-const DETAIL: f64 = 15.0;
+const DETAIL: f64 = 17.0;
 /// Islands smaller than this many square units are not drawn.
 const ISLAND: f64 = 7.0;
 /// Nor is anything smaller than this, even between neighbours: nobody would see the gap.

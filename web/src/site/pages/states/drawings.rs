@@ -34,7 +34,14 @@ pub(super) fn map(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         let path = (!path.is_empty()).then(|| view! { <path d=*path></path> });
         let marker = marker.split_once(' ');
         let marker = marker.map(|(x, y)| view! { <circle cx=x cy=y r="4"></circle> });
-        Some(place(cx, row, view! { {path}{marker} }.into_any()))
+        let title = cx.tr(
+            "explorer-place",
+            &[
+                ("state", row.name.clone().into()),
+                ("status", cx.code("status", row.status.code()).into()),
+            ],
+        );
+        Some(place(cx, row, title, view! { {path}{marker} }.into_any()))
     });
     view! {
         <svg class="world" viewBox="5 -14 965 444" role="group" aria-label=cx.t("explorer-map")>
@@ -60,11 +67,15 @@ pub(super) fn tiles(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         top = start + of_group.len().div_ceil(in_a_row) * down;
         let tiles = of_group.into_iter().enumerate().map(|(index, row)| {
             let (x, y) = (index % in_a_row * across, start + index / in_a_row * down);
+            // Moved as a whole: one pair of numbers in place of two weighs half a kilobyte less on the page.
             let tile = view! {
-                <rect x=x y=y width=across - 2 height=down - 2 rx="2"></rect>
-                <text x=x + across / 2 - 1 y=y + 16>{row.state.to_string()}</text>
+                <g transform=format!("translate({x} {y})")>
+                    <rect width=across - 2 height=down - 2 rx="2"></rect>
+                    <text x=across / 2 - 1 y="16">{row.state.to_string()}</text>
+                </g>
             };
-            place(cx, row, tile.into_any())
+            // The code stands on the tile; the explorer adds the name, which the page has twice already.
+            place(cx, row, String::new(), tile.into_any())
         });
         let heading =
             view! { <text class="tiles__group" x="0" y=start - 7>{cx.code("group", group.code())}</text> };
@@ -80,17 +91,10 @@ pub(super) fn tiles(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
 }
 
 /// A State in a drawing: a link to its page, if it has one.
-fn place(cx: &Cx<'_>, row: &Row, shape: AnyView) -> AnyView {
+fn place(cx: &Cx<'_>, row: &Row, title: String, shape: AnyView) -> AnyView {
     let href = parts::has_page(row.state).then(|| cx.href(&Address::State(row.state)));
     // The explorer finds the State by the address.
     let code = href.is_none().then(|| row.state.to_string());
-    let title = cx.tr(
-        "explorer-place",
-        &[
-            ("state", row.name.clone().into()),
-            ("status", cx.code("status", row.status.code()).into()),
-        ],
-    );
     view! {
         <a class="place" data-state=code data-status=row.status.code() href=href>
             <title>{title}</title>

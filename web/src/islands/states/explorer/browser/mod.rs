@@ -146,6 +146,10 @@ impl Explorer {
         self.query.replace(query);
         self.tell(&ignored);
         self.make_tabs();
+        for state in &self.states {
+            // The tiles have no names yet.
+            self.name_places(state, &self.status_label(&attr(&state.row, "data-status")));
+        }
         self.make_chart();
         self.make_picks();
         self.show();
@@ -359,9 +363,19 @@ impl Explorer {
         }
     }
 
+    /// Says in the drawings what a State is called and where it stands.
+    fn name_places(&self, state: &State, label: &str) {
+        let says = fill(
+            &self.message("place"),
+            &[("state", &state.name), ("status", label)],
+        );
+        for title in state.places.iter().filter_map(|place| one(place, "title")) {
+            set_text(&title, &says);
+        }
+    }
+
     fn show_states(&self, query: &Query, visible: &[usize]) {
         let day = query.day(&self.choices.today);
-        let place_says = self.message("place");
         for (index, (state, row)) in self.states.iter().zip(&self.rows).enumerate() {
             let (status, out) = (row.status(day), !visible.contains(&index));
             mark(&state.row, "hidden", out);
@@ -376,13 +390,8 @@ impl Explorer {
             let label = self.status_label(status);
             for place in &state.places {
                 set_attr(place, "data-status", status);
-                if let Some(title) = one(place, "title") {
-                    set_text(
-                        &title,
-                        &fill(&place_says, &[("state", &state.name), ("status", &label)]),
-                    );
-                }
             }
+            self.name_places(state, &label);
             if let Some(shown) = one(&state.row, ".status") {
                 set_attr(&shown, "class", &["status status--", status].concat());
                 set_text(&shown, &label);
