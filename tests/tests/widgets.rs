@@ -284,9 +284,9 @@ async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<(
         }
     }
     const MAP: &str = "
-        const place = (state) => [document.querySelector(`[data-state=${state}]`)].map((e) => `${e.dataset.status} ${e.textContent.trim()}`)[0];
+        const place = (state) => [document.querySelector(`.place[href$='/states/${state}/']`)].map((e) => `${e.dataset.status} ${e.textContent.trim()}`)[0];
         const tally = [...document.querySelectorAll('[data-tally] > b')].map((e) => e.textContent);
-        return [place('BDI'), place('JPN'), tally.join(' '), document.querySelector('[data-tally=non_party]').hidden ? 'all' : 'some']";
+        return [place('bdi'), place('jpn'), tally.join(' '), document.querySelector('[data-tally=non_party]').hidden ? 'all' : 'some']";
     open("en/map", "2026-11-21").await?;
     let today: Vec<String> = visitor.js(MAP, &[]).await?;
     visitor.open(&site, "embed/en/map/").await?;

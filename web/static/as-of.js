@@ -42,10 +42,11 @@
   function map(around) {
     var words = {};
     each("[data-tally]", function (entry) {
-      words[entry.getAttribute("data-tally")] = entry.firstElementChild.textContent;
+      words[entry.getAttribute("data-tally")] = entry.querySelector(".status").textContent;
     });
     around.getAttribute("data-standings").split(";").forEach(function (line) {
-      var place = around.querySelector("[data-state=" + line.slice(0, 3) + "]");
+      var page = "/states/" + line.slice(0, 3).toLowerCase() + "/";
+      var place = around.querySelector('.place[href$="' + page + '"]');
       if (!place) return;
       var status = held(line.slice(4)) || "non_party";
       var title = place.querySelector("title");

@@ -166,8 +166,10 @@ fn builder(cx: &Cx<'_>) -> AnyView {
             "selection" => "filter__field filter__field--wide",
             _ => "filter__field",
         };
+        // As the first kind needs it, so that nothing moves when the island wakes.
+        let hidden = (name == "selection").then_some("");
         view! {
-            <label class=class>
+            <label class=class hidden=hidden>
                 <span>{cx.t(&format!("builder-{name}"))}</span>
                 <select name=name>{options}</select>
             </label>
@@ -184,7 +186,7 @@ fn builder(cx: &Cx<'_>) -> AnyView {
                     {field("selection", ().into_any())}
                     {field("theme", named("theme", "auto", &THEMES).into_any())}
                     {field("density", named("density", "normal", &DENSITIES).into_any())}
-                    <label class="filter__field">
+                    <label class="filter__field" hidden="">
                         <span>{cx.t("builder-as-of")}</span>
                         <input type="date" name="as-of" min=STATUTE_IN_FORCE.to_string()/>
                     </label>

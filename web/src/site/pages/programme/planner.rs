@@ -89,7 +89,8 @@ fn moment(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
             // A line of its own before the clock is read.
             <p class="moment__at">"\u{a0}"</p>
             <div aria-live="polite">
-                <p class="moment__nothing" hidden="">{cx.t("planner-nothing")}</p>
+                // True on most days of a year: nothing moves when the clock is read.
+                <p class="moment__nothing">{cx.t("planner-nothing")}</p>
                 <dl class="moment__found">{groups.collect_view()}</dl>
             </div>
             <form class="filter moment__ask" autocomplete="off">
