@@ -210,7 +210,7 @@ fn preview(cx: &Cx<'_>) -> AnyView {
     let widths = WIDTHS.map(|width| {
         view! {
             <label>
-                <input type="radio" name="width" value=width.to_string() checked=width == WIDTHS[1] autocomplete="off"/>
+                <input type="radio" name="width" value=width.to_string() checked=width == WIDTHS[1]/>
                 {cx.number(width)}
                 " px"
             </label>

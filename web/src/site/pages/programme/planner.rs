@@ -134,7 +134,7 @@ fn filter(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
             }
         });
     let check = |name: &'static str, key: &str| {
-        view! { <label><input type="checkbox" name=name autocomplete="off"/>" "{cx.t(key)}</label> }
+        view! { <label><input type="checkbox" name=name/>" "{cx.t(key)}</label> }
     };
     view! {
         <details class="fold planner__filter">
