@@ -7,6 +7,7 @@ use asp_e2e::{Site, Visitor, address_built_for, built, in_chromium, in_every_bro
 in_every_browser!(
     a_widget_on_a_plain_page_is_exactly_as_high_as_its_content,
     a_widget_says_its_height_in_every_format_and_only_when_it_changes,
+    a_widget_that_is_not_shown_yet_says_no_height,
     a_sandbox_without_origin_hides_nothing,
     hostile_options_change_nothing,
     a_widget_shows_another_day_if_it_has_one,
@@ -117,6 +118,42 @@ async fn a_widget_says_its_height_in_every_format_and_only_when_it_changes(visit
         |now| *now > before,
     )
     .await?;
+    Ok(())
+}
+
+/// In a tab of the host, say, or before the browser has laid the frame out.
+async fn a_widget_that_is_not_shown_yet_says_no_height(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let (hidden, shown) = (site.url(WIDGETS[2]), site.url(WIDGETS[0]));
+    let host = host(&format!(
+        "<div hidden><iframe src=\"{hidden}\" width=600 height=400></iframe></div>
+        <iframe src=\"{shown}\" width=600 height=400></iframe>"
+    ))?;
+    visitor.open(&host, "").await?;
+    const TOLD_BY: &str = "return ['outcomes/asp24', 'state/hun'].map((widget) =>
+        messages.map((m) => m['datawrapper-height']?.[widget]).filter((height) => height))";
+    let told_by = async || visitor.js::<[Vec<u32>; 2]>(TOLD_BY, &[]).await;
+    let [hidden, _] = until("the other widget tells its height", told_by, |[_, shown]| {
+        !shown.is_empty()
+    })
+    .await?;
+    assert!(hidden.is_empty(), "told before it was shown: {hidden:?}");
+    visitor
+        .js::<()>("document.querySelector('div').hidden = false", &[])
+        .await?;
+    let [told, _] = until("it tells its height", told_by, |[told, _]| !told.is_empty()).await?;
+    // With that height it needs no scroll bar, which would take some of its width.
+    const OBEY: &str = "document.querySelector('iframe').height = arguments[0]";
+    visitor.js::<()>(OBEY, &[told[0].into()]).await?;
+    visitor.driver.enter_frame(0).await?;
+    until(
+        "the widget fills its frame",
+        async || visitor.js::<u32>(CONTENT, &[]).await,
+        |height| *height == told[0],
+    )
+    .await?;
+    visitor.driver.enter_default_frame().await?;
+    assert_eq!(told_by().await?[0], told, "told once");
     Ok(())
 }
 

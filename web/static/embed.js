@@ -37,8 +37,10 @@
     return height;
   }
   function tell() {
+    // A frame that is not shown, or not laid out yet, has no width: its words would stand one below the other.
+    if (parent === window || !innerWidth) return;
     var height = measure();
-    if (parent === window || !height || height === told) return;
+    if (!height || height === told) return;
     told = height;
     var sizes = {};
     sizes[root.getAttribute("data-embed") || "missing"] = height;
