@@ -1,5 +1,6 @@
 //! The site, built: Trunk compiles the client, and its hook renders every page.
 
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -55,10 +56,25 @@ fn trunk(project: &Project, tools: &BuildTools, dist: &Path) -> Result<()> {
         "trunk build --release --offline --cargo-profile client --dist {dist}"
     );
     plain_environment(trunk)
+        .env(FLAGS_FOR_WASM, without_places()?)
         .env("PATH", &tools.path)
         .env("ASP_SITE_URL", check::site_address()?.as_str())
         .env("TRUNK_SKIP_VERSION_CHECK", "true")
         .quiet()
         .run()
         .context("the site could not be built")
+}
+
+const FLAGS_FOR_WASM: &str = "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS";
+
+/// A message of the client names the line of a crate it comes from. Without this it would tell every visitor where that
+/// crate lies on the machine that built the site, and two machines would build different files.
+fn without_places() -> Result<OsString> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    let home = home.context("neither CARGO_HOME nor HOME is set")?;
+    let mut flags = OsString::from("--remap-path-prefix=");
+    flags.push(home.join("registry").join("src"));
+    flags.push("=crates");
+    Ok(flags)
 }

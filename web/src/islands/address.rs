@@ -1,6 +1,6 @@
 //! The address of the page, in which an island keeps what was chosen.
 
-use leptos::leptos_dom::helpers::{document, window};
+use leptos_dom::helpers::{document, window};
 use wasm_bindgen::JsValue;
 
 use super::dom::{all, attr, set_attr};

@@ -39,7 +39,7 @@ pub fn set_text(element: &Element, text: &str) {
 
 /// A new element at the end of `parent`.
 pub fn make(parent: &Element, name: &str, class: &str, text: &str) -> Element {
-    let Ok(element) = leptos::leptos_dom::helpers::document().create_element(name) else {
+    let Ok(element) = leptos_dom::helpers::document().create_element(name) else {
         // Only a name that is none fails.
         return parent.clone();
     };

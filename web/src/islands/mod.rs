@@ -46,13 +46,17 @@ impl Client {
 #[cfg(feature = "browser")]
 pub(crate) fn wake(name: &str, island: fn(web_sys::HtmlElement)) {
     use wasm_bindgen::JsCast;
+    // Effects run as tasks of the browser. A second call finds that settled, which is no fault.
+    drop(any_spawner::Executor::init_wasm_bindgen());
+    let owner = reactive_graph::owner::Owner::new();
     let Some(page) = web_sys::window().and_then(|window| window.document()?.document_element()) else {
         return;
     };
     for place in dom::all(&page, &["[data-island=", name, "]"].concat()) {
         if let Ok(place) = place.dyn_into::<web_sys::HtmlElement>() {
-            // An empty view: all that the island shows stands in the HTML; what it needs is a runtime for its signals.
-            leptos::mount::mount_to(place.clone(), move || island(place)).forget();
+            owner.with(|| island(place));
         }
     }
+    // Dropping it would end all signals.
+    std::mem::forget(owner);
 }

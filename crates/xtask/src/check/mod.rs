@@ -4,6 +4,7 @@ mod faults;
 mod links;
 mod markup;
 mod page;
+mod places;
 mod policy;
 mod sizes;
 pub(crate) mod styles;
@@ -47,6 +48,7 @@ pub(crate) fn built_site(project: &Project, dist: &Path) -> Result<()> {
         links::check(&tree, &pages, &address, &mut faults);
         policy::check(&tree, &pages, &mut faults);
         worker::check(&tree, &mut faults);
+        places::check(&tree, &mut faults);
         eprintln!("    {} pages, {} files", pages.len(), tree.len());
         Ok(())
     })?;

@@ -2,12 +2,14 @@
 
 use std::{cell::Cell, rc::Rc};
 
+use any_spawner::Executor;
 use gloo_net::http::Request;
 use js_sys::{Array, JSON};
-use leptos::{
-    leptos_dom::helpers::window,
-    prelude::{Effect, Get, GetUntracked, Read, ReadUntracked, RwSignal, Set},
-    task::spawn_local,
+use leptos_dom::helpers::window;
+use reactive_graph::{
+    effect::Effect,
+    signal::RwSignal,
+    traits::{Get, GetUntracked, Read, ReadUntracked, Set},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, UrlSearchParams};
@@ -95,7 +97,7 @@ impl Comparison {
         let (book, asked, arrival) = (self.book, self.asked, self.arrival);
         let address = attr(&self.root, "data-facts");
         arrival.set(Arrival::Underway);
-        spawn_local(async move {
+        Executor::spawn_local(async move {
             match fetch(&address).await {
                 Some(found) => {
                     asked.set(read_address(&found));

@@ -2,9 +2,11 @@
 
 use std::{cell::RefCell, rc::Rc};
 
-use leptos::{
-    leptos_dom::helpers::window,
-    prelude::{Effect, Get, GetUntracked, Read, RwSignal, Set},
+use leptos_dom::helpers::window;
+use reactive_graph::{
+    effect::Effect,
+    signal::RwSignal,
+    traits::{Get, GetUntracked, Read, Set},
 };
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, UrlSearchParams};

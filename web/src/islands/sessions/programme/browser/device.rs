@@ -1,9 +1,7 @@
 //! What a visitor keeps, on the device and nowhere else.
 
-use leptos::{
-    leptos_dom::helpers::window,
-    prelude::{GetUntracked, Set},
-};
+use leptos_dom::helpers::window;
+use reactive_graph::traits::{GetUntracked, Set};
 use web_sys::Storage;
 
 use super::{super::plan::read_ids, Planner};

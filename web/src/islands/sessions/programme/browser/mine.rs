@@ -1,10 +1,8 @@
 //! "My programme": the events kept, in order, with overlaps and gaps; and what can be done with them.
 
+use any_spawner::Executor;
 use gloo_net::http::Request;
-use leptos::{
-    prelude::{Get, Read, Set},
-    task::spawn_local,
-};
+use reactive_graph::traits::{Get, Read, Set};
 use web_sys::Element;
 
 use super::{
@@ -96,7 +94,7 @@ impl Planner {
 
     fn fetch_calendar(&self) {
         let (address, calendar) = (attr(&self.root, "data-calendar"), self.calendar);
-        spawn_local(async move {
+        Executor::spawn_local(async move {
             let answer = Request::get(&address).send().await.ok();
             if let Some(answer) = answer.filter(|answer| answer.ok()) {
                 calendar.set(answer.text().await.ok());

@@ -7,9 +7,11 @@ mod rows;
 use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use js_sys::{Date, Intl::DateTimeFormat, Object, Reflect};
-use leptos::{
-    leptos_dom::helpers::{document, request_animation_frame, set_interval, window},
-    prelude::{Effect, Get, GetUntracked, Read, ReadUntracked, RwSignal, Set, Update},
+use leptos_dom::helpers::{document, request_animation_frame, set_interval, window};
+use reactive_graph::{
+    effect::Effect,
+    signal::RwSignal,
+    traits::{Get, GetUntracked, Read, ReadUntracked, Set, Update},
 };
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, HtmlElement, UrlSearchParams};

@@ -1,6 +1,7 @@
 //! The rows of the page: read once, then hidden, marked, and written by another clock.
 
-use leptos::{leptos_dom::helpers::document, prelude::Read};
+use leptos_dom::helpers::document;
+use reactive_graph::traits::Read;
 use web_sys::Element;
 
 use super::{

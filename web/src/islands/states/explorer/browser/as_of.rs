@@ -3,7 +3,7 @@
 use std::{rc::Rc, time::Duration};
 
 use js_sys::{Date, Object};
-use leptos::prelude::set_interval_with_handle;
+use leptos_dom::helpers::set_interval_with_handle;
 use wasm_bindgen::JsValue;
 use web_sys::Element;
 

@@ -1,7 +1,7 @@
 //! What a visitor takes away: the rows as a table, the drawing as a picture, the address.
 
 use js_sys::{Array, Reflect};
-use leptos::leptos_dom::helpers::window;
+use leptos_dom::helpers::window;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::{Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElement, Url};
 
@@ -112,7 +112,7 @@ impl Explorer {
     }
 
     fn draw(self: std::rc::Rc<Self>, image: &HtmlImageElement, (width, height): (f64, f64)) {
-        let canvas = leptos::prelude::document().create_element("canvas").ok();
+        let canvas = leptos_dom::helpers::document().create_element("canvas").ok();
         let Some(canvas) = canvas.and_then(|canvas| canvas.dyn_into::<HtmlCanvasElement>().ok()) else {
             return;
         };
@@ -147,7 +147,7 @@ impl Explorer {
             tab => tab,
         };
         let name = [view, "-", query.day(&self.choices.today), ".", ending].concat();
-        let Ok(link) = leptos::prelude::document().create_element("a") else {
+        let Ok(link) = leptos_dom::helpers::document().create_element("a") else {
             return;
         };
         set_attr(&link, "href", &address);
@@ -160,7 +160,7 @@ impl Explorer {
         let gone = move || {
             let _ = Url::revoke_object_url(&address);
         };
-        leptos::prelude::set_timeout(gone, std::time::Duration::from_secs(30));
+        leptos_dom::helpers::set_timeout(gone, std::time::Duration::from_secs(30));
     }
 
     pub(super) fn copy_address(self: std::rc::Rc<Self>) {

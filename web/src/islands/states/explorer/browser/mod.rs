@@ -12,7 +12,7 @@ use std::{
     rc::Rc,
 };
 
-use leptos::leptos_dom::helpers::{document, window};
+use leptos_dom::helpers::{document, window};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, UrlSearchParams};
 
@@ -53,7 +53,7 @@ struct Explorer {
     order: RefCell<Vec<usize>>,
     /// What can be read in the chart.
     reading: RefCell<Reading>,
-    playing: Cell<Option<leptos::prelude::IntervalHandle>>,
+    playing: Cell<Option<leptos_dom::helpers::IntervalHandle>>,
 }
 
 /// What stands for a State on the page.

@@ -170,7 +170,7 @@ impl Sheet {
 }
 
 fn shape(name: &str) -> Option<Element> {
-    leptos::prelude::document()
+    leptos_dom::helpers::document()
         .create_element_ns(Some(SVG), name)
         .ok()
 }
@@ -216,7 +216,7 @@ impl Look {
 }
 
 fn look(element: &Element) -> Option<Look> {
-    let style = leptos::leptos_dom::helpers::window().get_computed_style(element);
+    let style = leptos_dom::helpers::window().get_computed_style(element);
     style.ok().flatten().map(Look)
 }
 

@@ -5,9 +5,11 @@ mod paste;
 use std::{cell::RefCell, rc::Rc};
 
 use js_sys::Object;
-use leptos::{
-    leptos_dom::helpers::{document, window},
-    prelude::{Effect, Get, GetUntracked, Read, RwSignal, Set},
+use leptos_dom::helpers::{document, window};
+use reactive_graph::{
+    effect::Effect,
+    signal::RwSignal,
+    traits::{Get, GetUntracked, Read, Set},
 };
 use wasm_bindgen::JsCast;
 use web_sys::{

@@ -1,6 +1,6 @@
 //! What is made of the widget in the preview: plain HTML, a picture with its words, a file.
 
-use leptos::leptos_dom::helpers::document;
+use leptos_dom::helpers::document;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
     CanvasRenderingContext2d, Document, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement, Node, Url,
