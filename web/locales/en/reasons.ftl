@@ -97,6 +97,7 @@ ground-unnamed = In { $date }, { $n } States had no vote; the source does not na
 ground-recorded-no-vote = It had no vote at the { $session }.
 ground-recorded-exempted = At the { $session } the Assembly let it vote although it was in arrears.
 ground-last-figure = The last amount known: { $amount } owed ({ $date }).
+ground-later-bill = The contribution for { $year }, { $amount } by our computation, is in arrears since { $day } and is added, as if nothing had been paid.
 ground-later-unknown = What has been paid, and what the Assembly has decided since, is not in our data as of { $day }.
 ground-computed = By our computation its contributions for { $first } and { $last }, without any share of the host State loan, come to { $amount }: with arrears of that sum the vote is lost.
 ground-below = The amount owed is less: the vote is not lost.

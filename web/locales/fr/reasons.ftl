@@ -97,6 +97,7 @@ ground-unnamed = À la date indiquée ({ $date }), { $n } États n’avaient pas
 ground-recorded-no-vote = Pas de droit de vote à cette session : { $session }.
 ground-recorded-exempted = Session : { $session }. L’Assemblée l’a autorisé à voter malgré ses arriérés.
 ground-last-figure = Dernier montant connu : { $amount } dus ({ $date }).
+ground-later-bill = La contribution pour { $year }, { $amount } selon notre calcul, est en arriéré depuis le { $day } et s’y ajoute, comme si rien n’avait été versé.
 ground-later-unknown = Ce qui a été versé et ce que l’Assemblée a décidé depuis ne figure pas dans nos données au { $day }.
 ground-computed = Selon notre calcul, ses contributions pour { $first } et { $last }, sans aucune part du prêt de l’État hôte, s’élèvent à { $amount } : avec des arriérés de ce montant, le droit de vote est perdu.
 ground-below = Le montant dû est inférieur : le droit de vote n’est pas perdu.

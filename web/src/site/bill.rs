@@ -62,6 +62,11 @@ impl Bill {
         })
     }
 
+    /// Whether the bill of a State rests on confirmed facts only.
+    pub fn is_confirmed(&self, _state: Iso3) -> bool {
+        self.sources.iter().all(|row| row.basis.is_confirmed())
+    }
+
     /// The States in the scale, the largest bill first.
     pub fn largest_first(&self) -> Vec<Iso3> {
         let mut amounts: Vec<(Iso3, Euro)> = self.answer.outcome.amounts().collect();

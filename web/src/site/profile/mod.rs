@@ -5,6 +5,7 @@
 
 use asp_core::{
     Euro, NaiveDate, Provenance,
+    contribution::ContributionReason,
     law::{Citation, Reason, statute},
     record::{
         budget::Arrears,
@@ -48,6 +49,8 @@ pub enum Ground {
         row: &'static Arrears,
         amount: Euro,
     },
+    /// A bill that came after that day and is in arrears by now.
+    LaterBill(vote::LaterBill),
     /// What was paid since is not known.
     LaterUnknown {
         as_of: NaiveDate,
@@ -85,6 +88,10 @@ impl Reason for Ground {
             Self::Treaty(reason) => reason.law(),
             Self::Voting(reason) => reason.law(),
             Self::Below | Self::Reached => &[statute::ART_112_8],
+            Self::LaterBill(bill) => ContributionReason::InArrearsFrom {
+                day: bill.arrears_from,
+            }
+            .law(),
             _ => &[],
         }
     }
@@ -111,6 +118,14 @@ impl Told for Ground {
                 "ground-last-figure",
                 &[("date", cx.date(row.date).into()), ("amount", euro(*amount))],
             ),
+            Self::LaterBill(bill) => cx.tr(
+                "ground-later-bill",
+                &[
+                    ("year", bill.year.to_string().into()),
+                    ("amount", euro(bill.amount)),
+                    ("day", day(bill.arrears_from)),
+                ],
+            ),
             Self::LaterUnknown { as_of } => cx.tr("ground-later-unknown", &[("day", day(*as_of))]),
             Self::Computed {
                 first, last, amount, ..
@@ -134,7 +149,11 @@ impl Told for Ground {
     }
 
     fn is_unconfirmed(&self) -> bool {
-        matches!(self, Self::Computed { confirmed: false, .. })
+        match self {
+            Self::Computed { confirmed, .. } => !confirmed,
+            Self::LaterBill(bill) => !bill.confirmed,
+            _ => false,
+        }
     }
 
     fn row(&self) -> Option<&'static Provenance> {
