@@ -221,6 +221,15 @@ mod tests {
     }
 
     #[test]
+    fn the_nomination_days_of_the_next_session_hang_on_no_first_ballot() {
+        let text = text(Lang::En, session("asp25"));
+        let due = text.split("What is due when").last().unwrap();
+        for day in ["5 January 2026", "29 March 2026", "10 May 2026"] {
+            assert!(due.contains(day), "{day} is not in: {due}");
+        }
+    }
+
+    #[test]
     fn the_budget_adopted_stands_beside_what_was_asked_and_advised() {
         let text = text(Lang::En, session("asp23"));
         let budget = text.split("Budget for 2025").last().unwrap();

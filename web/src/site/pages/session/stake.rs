@@ -307,7 +307,8 @@ pub(super) fn deadlines(cx: &Cx<'_>, session: &Session) -> Option<Section> {
         contributions_letter: None,
     };
     let mut due = cycle::due_dates(&days);
-    due.retain(|due| ballot.is_some() || !hangs_on_ballot(due.milestone));
+    let nominations_known = ballot.is_some() || !cycle::hangs_on_first_ballot(session.opens.year());
+    due.retain(|due| nominations_known || !is_of_nominations(due.milestone));
     Section::when(!due.is_empty(), "deadlines", cx.t("section-deadlines"), || {
         let items = due.iter().map(|due| deadline(cx, due)).collect_view();
         view! {
@@ -318,7 +319,7 @@ pub(super) fn deadlines(cx: &Cx<'_>, session: &Session) -> Option<Section> {
     })
 }
 
-const fn hangs_on_ballot(milestone: Milestone) -> bool {
+const fn is_of_nominations(milestone: Milestone) -> bool {
     matches!(
         milestone,
         Milestone::NominationsOpen | Milestone::NominationsClose | Milestone::NominationsExtendedAtMost
