@@ -230,6 +230,16 @@ mod tests {
     }
 
     #[test]
+    fn a_vote_that_repeals_a_law_to_leave_is_told_as_one_to_stay() {
+        let text = text(Lang::En, "HUN".parse().map(Address::State).unwrap());
+        let day = text.split("27 May 2026").nth(1).unwrap();
+        assert!(
+            day.trim_start().starts_with(": Its parliament votes to stay"),
+            "{day:.200}"
+        );
+    }
+
+    #[test]
     fn the_budget_adopted_stands_beside_what_was_asked_and_advised() {
         let text = text(Lang::En, session("asp23"));
         let budget = text.split("Budget for 2025").last().unwrap();
