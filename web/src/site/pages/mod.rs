@@ -240,6 +240,24 @@ mod tests {
     }
 
     #[test]
+    fn where_the_source_of_a_session_counts_another_number_of_parties_both_are_told() {
+        for (id, words) in [
+            (
+                "asp09",
+                "113 by the instruments in force on that day; the source counts 114",
+            ),
+            (
+                "rc2010",
+                "110 by the instruments in force on that day; the source counts 111",
+            ),
+        ] {
+            assert!(text(Lang::En, session(id)).contains(words), "{id}");
+        }
+        let index = text(Lang::En, Address::Sessions);
+        assert!(!index.contains("\n114\n") && index.contains("\n113\n"), "{index}");
+    }
+
+    #[test]
     fn the_budget_adopted_stands_beside_what_was_asked_and_advised() {
         let text = text(Lang::En, session("asp23"));
         let budget = text.split("Budget for 2025").last().unwrap();

@@ -3,7 +3,7 @@
 use asp_core::record::{budget::BudgetStage, session::Session};
 use leptos::prelude::*;
 
-use crate::site::{address::Address, cite, cx::Cx, parts, shell::Page, table::Table};
+use crate::site::{address::Address, cite, cx::Cx, membership, parts, shell::Page, table::Table};
 
 mod over_time;
 
@@ -54,7 +54,9 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
         .text("column-dates", |session| dates(cx, session))
         .view("column-place", |session| Some(parts::text(cx, session.city)))
         .number("column-parties", |session| {
-            session.states_parties.map(|n| cx.number(n)).unwrap_or_default()
+            membership::parties_at_opening(session)
+                .map(|n| cx.number(n))
+                .unwrap_or_default()
         })
         .text("column-president", |session| session.president.to_owned())
         .number("column-resolutions", |session| resolutions(cx, session))
