@@ -47,7 +47,10 @@ treaty-privileges-signatories = The Agreement is subject to ratification, accept
 treaty-privileges-all = The Agreement is open to accession by all States.
 treaty-amendment-accepted = An instrument deposited on { $on } binds the State one year later, from { $day }.
 treaty-not-before-membership = It binds the State only once the Statute does, from { $day }.
-treaty-seven-eighths = On { $on } the data hold { $deposited } instruments of { $parties } States Parties; { $needed }, seven eighths, bring it into force for all.
+treaty-seven-eighths = On { $on } the data hold { $deposited ->
+    [one] { $deposited } dated instrument
+   *[other] { $deposited } dated instruments
+} of { $parties } States Parties; { $needed }, seven eighths, bring it into force for all.
 treaty-in-force-for-all = Seven eighths were reached on { $on }; it is in force for all from { $day }.
 treaty-institutional = Adopted on { $on }, it is in force for all six months later, from { $day }.
 treaty-three-months = Notified on { $on }, it can be taken up from { $day }.
@@ -104,4 +107,8 @@ ground-below = The amount owed is less: the vote is not lost.
 ground-reached = The amount owed is as much, or more.
 ground-without-current-year = The amount may include the contribution for { $year }, { $amount } by our computation, which is not in arrears yet; without it the answer is the same.
 ground-not-in-list = Not among the deposits in our data, a list that is complete up to { $day }.
+ground-undated-deposits = They hold { $n ->
+    [one] { $n } more instrument whose day is not known; it is not in that count.
+   *[other] { $n } more instruments whose day is not known; they are not in that count.
+}
 ground-not-in-data = Not in our data as of { $day }; the list is not known to be complete.

@@ -47,7 +47,10 @@ treaty-privileges-signatories = L’Accord est soumis à la ratification, à l�
 treaty-privileges-all = L’Accord est ouvert à l’adhésion de tous les États.
 treaty-amendment-accepted = Un instrument déposé le { $on } lie l’État un an plus tard, à compter du { $day }.
 treaty-not-before-membership = L’amendement ne lie l’État qu’avec le Statut, à compter du { $day }.
-treaty-seven-eighths = Au { $on }, les données comptent { $deposited } instruments sur { $parties } États Parties ; il en faut { $needed }, soit les sept huitièmes, pour l’entrée en vigueur à l’égard de tous.
+treaty-seven-eighths = Au { $on }, les données comptent { $deposited ->
+    [one] { $deposited } instrument daté
+   *[other] { $deposited } instruments datés
+} sur { $parties } États Parties ; il en faut { $needed }, soit les sept huitièmes, pour l’entrée en vigueur à l’égard de tous.
 treaty-in-force-for-all = Les sept huitièmes ont été atteints le { $on } ; en vigueur à l’égard de tous à compter du { $day }.
 treaty-institutional = Adopté le { $on }, en vigueur à l’égard de tous six mois plus tard, à compter du { $day }.
 treaty-three-months = Notifiée le { $on }, la proposition peut être examinée à compter du { $day }.
@@ -104,4 +107,8 @@ ground-below = Le montant dû est inférieur : le droit de vote n’est pas per
 ground-reached = Le montant dû est égal ou supérieur.
 ground-without-current-year = Le montant peut comprendre la contribution pour { $year }, { $amount } selon notre calcul, qui n’est pas encore en arriéré ; sans elle, la réponse est la même.
 ground-not-in-list = Ne figure pas parmi les dépôts dans nos données, liste complète jusqu’au { $day }.
+ground-undated-deposits = S’y ajoutent dans nos données { $n ->
+    [one] { $n } instrument dont le jour est inconnu, non compris dans ce total.
+   *[other] { $n } instruments dont le jour est inconnu, non compris dans ce total.
+}
 ground-not-in-data = Ne figure pas dans nos données au { $day } ; on ne sait pas si la liste est complète.

@@ -76,6 +76,11 @@ pub enum Ground {
         as_of: NaiveDate,
         list: &'static Provenance,
     },
+    /// Instruments of which the data do not know the day.
+    UndatedDeposits {
+        n: usize,
+        row: &'static Provenance,
+    },
     /// The data, which are not known to be complete, hold nothing of the kind for the State.
     NotInData {
         as_of: NaiveDate,
@@ -144,6 +149,7 @@ impl Told for Ground {
                 &[("year", year.to_string().into()), ("amount", euro(*amount))],
             ),
             Self::NotInList { as_of, .. } => cx.tr("ground-not-in-list", &[("day", day(*as_of))]),
+            Self::UndatedDeposits { n, .. } => cx.tr("ground-undated-deposits", &[("n", (*n).into())]),
             Self::NotInData { as_of } => cx.tr("ground-not-in-data", &[("day", day(*as_of))]),
         }
     }
@@ -160,7 +166,7 @@ impl Told for Ground {
         match self {
             Self::Unnamed { row, .. } | Self::LastFigure { row, .. } => Some(&row.provenance),
             Self::Recorded { row } => Some(&row.provenance),
-            Self::NotInList { list, .. } => Some(list),
+            Self::NotInList { list: row, .. } | Self::UndatedDeposits { row, .. } => Some(row),
             _ => None,
         }
     }
