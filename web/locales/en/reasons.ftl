@@ -75,10 +75,10 @@ voting-exempted = The Assembly let it vote, from { $from } to { $until }.
 voting-request-by = The Committee on Budget and Finance opens on { $opens }; a request should reach the Assembly by { $day }.
 
 contribution-parties = On { $day } there were { $n } States Parties.
-contribution-joins-in = { $state } joined on { $day } and is counted for the whole year.
-contribution-joins-out = { $state } joined on { $day } and is not counted.
-contribution-leaves-in = { $state } leaves on { $day } and is counted for the whole year.
-contribution-leaves-out = { $state } leaves on { $day } and is not counted.
+contribution-joins-in = { $state } (party from { $day }) is counted for the whole year; how the first year is billed is not established.
+contribution-joins-out = { $state } (party from { $day }) is not counted for that year; how the first year is billed is not established.
+contribution-leaves-in = { $state } (withdrawal effective { $day }) is counted for the whole year; how the last year is billed is not established.
+contribution-leaves-out = { $state } (withdrawal effective { $day }) is not counted for that year; how the last year is billed is not established.
 contribution-rate-unknown = The rate of { $state } is not known: it is left out.
 contribution-un-rates = The rates of the { $n } States in the scale of the United Nations add up to { $total }.
 contribution-factor = The rates of the { $n } States below their ceiling are multiplied by { $factor }, so that all rates share out the whole.

@@ -75,10 +75,10 @@ voting-exempted = L’Assemblée l’a autorisé à voter, du { $from } au { $un
 voting-request-by = Le Comité du budget et des finances se réunit à partir du { $opens } ; une demande doit parvenir à l’Assemblée au plus tard le { $day }.
 
 contribution-parties = Au { $day }, il y avait { $n } États Parties.
-contribution-joins-in = { $state } : partie à compter du { $day }, comptée pour toute l’année.
-contribution-joins-out = { $state } : partie à compter du { $day }, non comptée.
-contribution-leaves-in = { $state } : retrait effectif le { $day }, comptée pour toute l’année.
-contribution-leaves-out = { $state } : retrait effectif le { $day }, non comptée.
+contribution-joins-in = { $state } (partie à compter du { $day }) : État compté pour toute l’année ; le calcul de la contribution de la première année n’est pas établi.
+contribution-joins-out = { $state } (partie à compter du { $day }) : État non compté pour cette année ; le calcul de la contribution de la première année n’est pas établi.
+contribution-leaves-in = { $state } (retrait effectif le { $day }) : État compté pour toute l’année ; le calcul de la contribution de la dernière année n’est pas établi.
+contribution-leaves-out = { $state } (retrait effectif le { $day }) : État non compté pour cette année ; le calcul de la contribution de la dernière année n’est pas établi.
 contribution-rate-unknown = { $state } : taux inconnu, laissé de côté.
 contribution-un-rates = Les taux des { $n } États au barème de l’Organisation des Nations Unies totalisent { $total }.
 contribution-factor = Les taux des { $n } États en dessous de leur plafond sont multipliés par { $factor }, afin que l’ensemble soit réparti.

@@ -17,6 +17,7 @@ pub struct Bill {
     pub year: u16,
     pub scenario: Scenario,
     pub scale: Scale,
+    /// The bills, with every step from the membership on: who is in the scale for a part of the year only is a choice.
     pub answer: Answer<Assessment, ContributionReason>,
     /// What stands behind the amount that is shared.
     pub sources: Vec<&'static Provenance>,
@@ -46,13 +47,16 @@ impl Bill {
 
     fn compute(year: u16) -> Option<Self> {
         let (appropriations, sources) = appropriations(year)?;
+        let rates = rates(year)?;
         let scenario = Scenario {
-            rates: rates(year)?,
+            rates: rates.outcome.clone(),
             rule: ScaleRule::COURT,
             appropriations,
         };
         let scale = scale::adjust(&scenario.rates, scenario.rule).ok()?.outcome;
-        let answer = scenario.run().ok()?;
+        let bills = scenario.run().ok()?;
+        let reasons: Vec<_> = rates.reasons().chain(bills.reasons()).copied().collect();
+        let answer = Answer::new(bills.outcome, reasons);
         Some(Self {
             year,
             scenario,
@@ -62,9 +66,22 @@ impl Bill {
         })
     }
 
-    /// Whether the bill of a State rests on confirmed facts only.
-    pub fn is_confirmed(&self, _state: Iso3) -> bool {
-        self.sources.iter().all(|row| row.basis.is_confirmed())
+    /// Whether the bill of a State rests on confirmed facts only: its rate, the budget, and a year it was a party
+    /// throughout.
+    pub fn is_confirmed(&self, state: Iso3) -> bool {
+        let own = un_rate(state, self.year).is_some_and(|row| row.provenance.basis.is_confirmed());
+        let budget = self.sources.iter().all(|row| row.basis.is_confirmed());
+        own && budget && self.open_points(state).next().is_none()
+    }
+
+    /// What the texts leave open of the bill of a State: it joins or leaves in the year, or its rate is not known.
+    pub fn open_points(&self, state: Iso3) -> impl Iterator<Item = &ContributionReason> {
+        self.answer.reasons().filter(move |reason| match reason {
+            ContributionReason::JoinsInTheYear { state: of, .. }
+            | ContributionReason::LeavesInTheYear { state: of, .. }
+            | ContributionReason::RateUnknown { state: of } => *of == state,
+            _ => false,
+        })
     }
 
     /// The States in the scale, the largest bill first.
@@ -83,8 +100,8 @@ impl Bill {
     }
 }
 
-/// The United Nations rates of the States in the scale of `year`.
-pub fn rates(year: u16) -> Option<Vec<UnRate>> {
+/// The United Nations rates of the States in the scale of `year`, and who is left out of it or kept in it by choice.
+pub fn rates(year: u16) -> Option<Answer<Vec<UnRate>, ContributionReason>> {
     let choice = Choice {
         // The official figures of 2020 come out only with the State that joined that year, those of 2024 only without.
         joining: if year == 2020 {
@@ -106,7 +123,9 @@ pub fn rates(year: u16) -> Option<Vec<UnRate>> {
             (row.state, rate)
         })
         .collect();
-    Some(year::rates(&members.outcome, &known).outcome)
+    let rates = year::rates(&members.outcome, &known);
+    let reasons: Vec<_> = members.reasons().chain(rates.reasons()).copied().collect();
+    Some(Answer::new(rates.outcome, reasons))
 }
 
 /// The row of the United Nations scale that gives a State's rate in `year`.
@@ -167,6 +186,35 @@ mod tests {
         let bill = Bill::latest(2026).unwrap();
         assert_eq!((bill.year, bill.answer.outcome.base()), (2025, Euro(190_968_300)));
         assert_eq!(bill.scenario.rates.len(), 125);
+    }
+
+    #[test]
+    fn a_bill_says_who_is_in_the_scale_for_a_part_of_the_year() {
+        let open = |year: u16| -> Vec<(String, bool)> {
+            let bill = Bill::of(year).unwrap();
+            let open = bill.answer.reasons().filter_map(|reason| match reason {
+                ContributionReason::JoinsInTheYear { state, included, .. }
+                | ContributionReason::LeavesInTheYear { state, included, .. } => {
+                    Some((state.to_string(), *included))
+                }
+                _ => None,
+            });
+            open.collect()
+        };
+        assert_eq!(open(2017), [("BDI".to_owned(), true)]);
+        assert_eq!(open(2019), [("PHL".to_owned(), true)]);
+        assert_eq!(open(2020), [("KIR".to_owned(), true)]);
+        assert_eq!(open(2024), [("ARM".to_owned(), false)]);
+        assert_eq!(open(2025), []);
+    }
+
+    #[test]
+    fn a_bill_for_a_part_of_a_year_is_not_confirmed() {
+        let is_confirmed =
+            |year: u16, state: &str| Bill::of(year).unwrap().is_confirmed(state.parse().unwrap());
+        for (year, state) in [(2017, "BDI"), (2019, "PHL"), (2020, "KIR")] {
+            assert!(!is_confirmed(year, state), "{state} {year}");
+        }
     }
 
     #[test]

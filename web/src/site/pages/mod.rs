@@ -221,6 +221,24 @@ mod tests {
     }
 
     #[test]
+    fn where_the_source_of_a_session_counts_another_number_of_parties_both_are_told() {
+        for (id, words) in [
+            (
+                "asp09",
+                "113 by the instruments in force on that day; the source counts 114",
+            ),
+            (
+                "rc2010",
+                "110 by the instruments in force on that day; the source counts 111",
+            ),
+        ] {
+            assert!(text(Lang::En, session(id)).contains(words), "{id}");
+        }
+        let index = text(Lang::En, Address::Sessions);
+        assert!(!index.contains("\n114\n") && index.contains("\n113\n"), "{index}");
+    }
+
+    #[test]
     fn the_nomination_days_of_the_next_session_hang_on_no_first_ballot() {
         let text = text(Lang::En, session("asp25"));
         let due = text.split("What is due when").last().unwrap();
@@ -240,21 +258,25 @@ mod tests {
     }
 
     #[test]
-    fn where_the_source_of_a_session_counts_another_number_of_parties_both_are_told() {
-        for (id, words) in [
+    fn a_contribution_for_a_part_of_a_year_shows_what_was_chosen() {
+        let of = |code: &str| text(Lang::En, code.parse().map(Address::State).unwrap());
+        for (code, words) in [
             (
-                "asp09",
-                "113 by the instruments in force on that day; the source counts 114",
+                "BDI",
+                "(withdrawal effective 27 October 2017) is counted for the whole year",
             ),
             (
-                "rc2010",
-                "110 by the instruments in force on that day; the source counts 111",
+                "PHL",
+                "(withdrawal effective 17 March 2019) is counted for the whole year",
             ),
+            (
+                "KIR",
+                "(party from 1 February 2020) is counted for the whole year",
+            ),
+            ("ARM", "(party from 1 February 2024) is not counted for that year"),
         ] {
-            assert!(text(Lang::En, session(id)).contains(words), "{id}");
+            assert!(of(code).contains(words), "{code}");
         }
-        let index = text(Lang::En, Address::Sessions);
-        assert!(!index.contains("\n114\n") && index.contains("\n113\n"), "{index}");
     }
 
     #[test]

@@ -101,7 +101,7 @@ const SECTIONS: [(&str, &[Row]); 6] = [
 /// The facts on these States. Their sources are cited on the page of `cx`.
 pub(super) fn book(cx: &Cx<'_>, states: &[Iso3]) -> Book {
     let year = u16::try_from(cx.today().year()).unwrap_or(u16::MAX);
-    let scale = bill::rates(year).and_then(|rates| scale::adjust(&rates, ScaleRule::COURT).ok());
+    let scale = bill::rates(year).and_then(|rates| scale::adjust(&rates.outcome, ScaleRule::COURT).ok());
     let bills = Bill::all().iter().rev().filter(|bill| bill.year <= year);
     let desk = Desk {
         cx,
