@@ -52,7 +52,7 @@ amendment-absent = not in our data as of { $day }
 amendment-list-unread = list of deposits not read
 apic-absent = Not among the parties and signatories in our data as of { $day }. A list of 2025 counts three parties more than ours.
 
-contributions-note = Computed from the approved budget and the scale of the United Nations, as for all States Parties; without any share of the host State loan, for which no rule was found. The recipe gives the official bills of Germany (2020, 2024), the United Kingdom and Australia (2020) to the euro.
+contributions-note = Computed from the approved budget and the scale of the United Nations, as for all States Parties; without any share of the host State loan, for which no rule was found. The recipe gives the official bills of Germany (2020, 2024), the United Kingdom and Australia (2020) to the euro. Every share hangs on the rates of all States: for the other years it is unconfirmed, because some rates, and the list of least developed countries, have not been found in a source yet.
 contributions-of = The contribution for { $year }
 column-computed-share = Share, computed
 column-computed = Computed

@@ -52,7 +52,7 @@ amendment-absent = ne figure pas dans nos données au { $day }
 amendment-list-unread = liste des dépôts non lue
 apic-absent = Ne figure pas parmi les parties et signataires dans nos données au { $day }. Une liste de 2025 compte trois parties de plus que la nôtre.
 
-contributions-note = Calculées à partir du budget approuvé et du barème de l’Organisation des Nations Unies, comme pour tous les États Parties ; sans aucune part du prêt de l’État hôte, pour lequel aucune règle n’a été trouvée. La méthode donne à l’euro près les contributions officielles de l’Allemagne (2020, 2024), du Royaume-Uni et de l’Australie (2020).
+contributions-note = Calculées à partir du budget approuvé et du barème de l’Organisation des Nations Unies, comme pour tous les États Parties ; sans aucune part du prêt de l’État hôte, pour lequel aucune règle n’a été trouvée. La méthode donne à l’euro près les contributions officielles de l’Allemagne (2020, 2024), du Royaume-Uni et de l’Australie (2020). Chaque quote-part dépend des taux de tous les États : pour les autres années, elle n’est pas confirmée, car certains taux et la liste des pays les moins avancés n’ont pas encore été trouvés dans une source.
 contributions-of = La contribution pour { $year }
 column-computed-share = Quote-part calculée
 column-computed = Montant calculé

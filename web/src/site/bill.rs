@@ -9,7 +9,7 @@ use asp_core::{
         year::{self, Choice, PartOfTheYear},
     },
     law::Answer,
-    record::budget::{self, BudgetStage, Fund, FundFigure, Scope},
+    record::budget::{self, BudgetStage, Fund, FundFigure, Precision, Scope},
 };
 
 /// A year's budget and scale, and who is in it.
@@ -21,6 +21,9 @@ pub struct Bill {
     pub answer: Answer<Assessment, ContributionReason>,
     /// What stands behind the amount that is shared.
     pub sources: Vec<&'static Provenance>,
+    /// Whether all that the bills have in common is confirmed: the amount shared and every rate of the scale, or an
+    /// official bill that comes out to the euro.
+    vouched_for: bool,
 }
 
 impl Bill {
@@ -57,7 +60,12 @@ impl Bill {
         let bills = scenario.run().ok()?;
         let reasons: Vec<_> = rates.reasons().chain(bills.reasons()).copied().collect();
         let answer = Answer::new(bills.outcome, reasons);
+        let proved = asp_data::contributions()
+            .iter()
+            .any(|row| row.year.0 == year && proves(row, &answer.outcome));
+        let read = sources.iter().all(|row| row.basis.is_confirmed()) && all_read(&scenario.rates, year);
         Some(Self {
+            vouched_for: proved || read,
             year,
             scenario,
             scale,
@@ -66,12 +74,12 @@ impl Bill {
         })
     }
 
-    /// Whether the bill of a State rests on confirmed facts only: its rate, the budget, and a year it was a party
-    /// throughout.
+    /// Whether the bill of a State rests on confirmed facts only. It hangs on every rate of the scale: one factor fits
+    /// them all to the whole. A bill that was officially published and comes out to the euro vouches for that factor
+    /// and the amount shared, though not for the State's own rate, nor for how a part of a year is billed.
     pub fn is_confirmed(&self, state: Iso3) -> bool {
         let own = un_rate(state, self.year).is_some_and(|row| row.provenance.basis.is_confirmed());
-        let budget = self.sources.iter().all(|row| row.basis.is_confirmed());
-        own && budget && self.open_points(state).next().is_none()
+        own && self.vouched_for && self.open_points(state).next().is_none()
     }
 
     /// What the texts leave open of the bill of a State: it joins or leaves in the year, or its rate is not known.
@@ -98,6 +106,23 @@ impl Bill {
         let scale = scale::adjust(&scenario.rates, scenario.rule).ok()?.outcome;
         Some((scale, scenario.run().ok()?.outcome))
     }
+}
+
+/// Whether an official bill is printed to the euro and is the one computed.
+fn proves(row: &budget::Contribution, computed: &Assessment) -> bool {
+    let exact = row.precision == Precision::Exact && row.provenance.basis.is_confirmed();
+    exact && row.amount.is_some() && row.amount == computed.of(row.state)
+}
+
+/// Whether all these rates of `year` were read, and which States are least developed countries.
+pub fn all_read(rates: &[UnRate], year: u16) -> bool {
+    let read = |row: &budget::UnRate| {
+        let mut columns = ["rate", "least_developed"].into_iter();
+        columns.all(|column| row.provenance.basis_of(column).is_confirmed())
+    };
+    rates
+        .iter()
+        .all(|rate| un_rate(rate.state, year).is_some_and(read))
 }
 
 /// The United Nations rates of the States in the scale of `year`, and who is left out of it or kept in it by choice.
@@ -215,6 +240,17 @@ mod tests {
         for (year, state) in [(2017, "BDI"), (2019, "PHL"), (2020, "KIR")] {
             assert!(!is_confirmed(year, state), "{state} {year}");
         }
+    }
+
+    #[test]
+    fn only_the_years_of_which_an_official_bill_comes_out_to_the_euro_are_confirmed() {
+        let germany = "DEU".parse().unwrap();
+        let confirmed = Bill::all().iter().filter(|bill| bill.is_confirmed(germany));
+        let years: Vec<u16> = confirmed.map(|bill| bill.year).collect();
+        assert_eq!(years, [2020, 2024]);
+        // Its rate was only recalled up to 2024, and nothing proves 2025.
+        let palestine = "PSE".parse().unwrap();
+        assert!(!Bill::all().iter().any(|bill| bill.is_confirmed(palestine)));
     }
 
     #[test]
