@@ -245,6 +245,7 @@ mod tests {
         for day in ["5 January 2026", "29 March 2026", "10 May 2026"] {
             assert!(due.contains(day), "{day} is not in: {due}");
         }
+        assert!(!due.contains("practice/"), "{due}");
     }
 
     #[test]

@@ -357,7 +357,11 @@ fn provision(cx: &Cx<'_>, citation: &Citation) -> AnyView {
         Provision::FinancialRegulations { regulation } => {
             cx.tr("law-financial", &[("regulation", regulation.into())])
         }
-        _ => citation.to_string().trim_end_matches("/annex").to_owned(),
+        Provision::Practice { shown_by } => cx.code("practice", shown_by),
+        _ => citation
+            .to_string()
+            .trim_end_matches("/annex")
+            .replace("/annex", ", annex"),
     };
     let doubt = (!citation.basis.is_confirmed()).then(|| view! { " "{cite::unconfirmed(cx)} });
     view! {
