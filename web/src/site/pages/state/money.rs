@@ -91,8 +91,12 @@ pub(super) fn contributions(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
 /// The years shown, or left out of the table, in which the State joins or leaves: what was chosen where the texts are
 /// silent.
 fn parts_of_years(cx: &Cx<'_>, code: Iso3, rows: &[OfYear]) -> Option<AnyView> {
-    let computed = rows.iter().filter(|row| row.computed.is_some());
-    let first = computed.map(|row| row.year).min()?;
+    let shown = rows
+        .iter()
+        .filter(|row| row.computed.is_some())
+        .map(|row| row.year);
+    let recent = Bill::all().iter().rev().take(YEARS).map(|bill| bill.year);
+    let first = shown.chain(recent).min()?;
     let bills = Bill::all().iter().filter(|bill| bill.year >= first);
     let open: Vec<_> = bills.flat_map(|bill| bill.open_points(code)).copied().collect();
     let answer = Answer::new((), open);
