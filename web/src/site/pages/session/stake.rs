@@ -358,10 +358,10 @@ fn provision(cx: &Cx<'_>, citation: &Citation) -> AnyView {
             cx.tr("law-financial", &[("regulation", regulation.into())])
         }
         Provision::Practice { shown_by } => cx.code("practice", shown_by),
-        _ => citation
-            .to_string()
-            .trim_end_matches("/annex")
-            .replace("/annex", ", annex"),
+        _ => {
+            let text = citation.to_string();
+            text.split("/annex").next().unwrap_or_default().to_owned()
+        }
     };
     let doubt = (!citation.basis.is_confirmed()).then(|| view! { " "{cite::unconfirmed(cx)} });
     view! {
