@@ -7,6 +7,7 @@ use thirtyfour::Key;
 
 in_every_browser!(
     a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_calendar_by_keyboard,
+    what_comes_next_on_another_day_says_which,
     what_was_kept_moves_when_the_data_change,
     a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query,
     what_the_address_asks_for_in_vain_is_answered_on_the_page,
@@ -75,6 +76,38 @@ async fn a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_cale
     )
     .await?;
     Ok(())
+}
+
+async fn what_comes_next_on_another_day_says_which(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    for (lang, next) in [
+        ("en", "Wednesday 3 December 2025 13:15–14:45 "),
+        ("fr", "Mercredi 3 décembre 2025 13:15–14:45 "),
+    ] {
+        let page = PAGE.replacen("en", lang, 1);
+        visitor
+            .open(&site, &format!("{page}?now=2025-12-02T13:15"))
+            .await?;
+        visitor.until_awake().await?;
+        until(
+            "the day of what comes next is told",
+            async || group(visitor, "next").await,
+            |text| text.starts_with(next),
+        )
+        .await?;
+        let on = group(visitor, "on").await?;
+        assert!(
+            on.starts_with("13:15–14:45 "),
+            "the day of the moment stands above: {on}"
+        );
+    }
+    Ok(())
+}
+
+/// What is said to be on or next, as one line.
+async fn group(visitor: &Visitor, name: &str) -> Result<String> {
+    let script = "return document.querySelector(`[data-moment=${arguments[0]}] ul`).textContent";
+    visitor.js(script, &[name.into()]).await
 }
 
 async fn what_was_kept_moves_when_the_data_change(visitor: &Visitor) -> Result<()> {

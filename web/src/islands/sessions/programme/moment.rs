@@ -12,6 +12,8 @@ pub struct Row {
     pub key: String,
     /// The day at the place of the session, as `2025-12-02`; empty if it is not known.
     pub day: String,
+    /// The day as the page heads it, which also has words for one that is not known.
+    pub day_in_words: String,
     pub start: Option<i64>,
     pub end: Option<i64>,
     /// In the order of [`super::query::NAMES`]: kind, topic, those who hold it (twice), room.

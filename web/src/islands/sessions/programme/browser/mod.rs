@@ -226,9 +226,12 @@ impl Planner {
             // The session's own hours would be wrong at another time of the year.
             None => (self.present.get(), self.offset_at(self.present.get())),
         };
-        let (day, time) = local(now, offset);
-        let option = one(&self.root, &["[name=day] option[value=\"", &day, "\"]"].concat());
-        let day = option.map_or_else(|| day_in_words(&day), |option| text(&option));
+        let (today, time) = local(now, offset);
+        let option = one(
+            &self.root,
+            &["[name=day] option[value=\"", &today, "\"]"].concat(),
+        );
+        let day = option.map_or_else(|| day_in_words(&today), |option| text(&option));
         if let Some(heading) = one(&self.root, ".moment__at") {
             set_text(
                 &heading,
@@ -257,6 +260,9 @@ impl Planner {
                 set_text(&list, "");
                 for row in places.iter().filter_map(|place| self.page.rows.get(*place)) {
                     let item = make(&list, "li", "", "");
+                    if row.day != today {
+                        day_of(&item, row);
+                    }
                     self.event(&item, row, query.own_time);
                 }
             }
@@ -427,6 +433,12 @@ fn own_zone() -> String {
     let options = DateTimeFormat::new(&js_sys::Array::new(), &Object::new()).resolved_options();
     let zone = Reflect::get(&options, &"timeZone".into()).ok();
     zone.and_then(|zone| zone.as_string()).unwrap_or_default()
+}
+
+/// The day of an event, before the event itself.
+fn day_of(item: &Element, row: &Row) {
+    make(item, "span", "planner__day", &row.day_in_words);
+    let _ = item.append_with_str_1(" ");
 }
 
 /// A day like `2025-12-02`, on which the session did not meet, as the language of the page writes it.
