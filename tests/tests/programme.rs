@@ -8,6 +8,7 @@ use thirtyfour::Key;
 in_every_browser!(
     a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_calendar_by_keyboard,
     what_comes_next_on_another_day_says_which,
+    what_is_kept_is_told_with_its_day_in_words,
     what_was_kept_moves_when_the_data_change,
     a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query,
     what_the_address_asks_for_in_vain_is_answered_on_the_page,
@@ -110,6 +111,25 @@ async fn group(visitor: &Visitor, name: &str) -> Result<String> {
     visitor.js(script, &[name.into()]).await
 }
 
+async fn what_is_kept_is_told_with_its_day_in_words(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor
+        .open(
+            &site,
+            &format!("fr/sessions/asp24/programme/#keep={EVENT},asp24-e08"),
+        )
+        .await?;
+    visitor.until_awake().await?;
+    press_on(visitor, "[data-do=keep-shared]").await?;
+    until(
+        "the days of the page stand before the events, also the one that is not known",
+        async || mine(visitor).await,
+        |mine| mine.starts_with("Mercredi 3 décembre 2025 13:15–14:45 ") && mine.contains("Jour inconnu "),
+    )
+    .await?;
+    Ok(())
+}
+
 async fn what_was_kept_moves_when_the_data_change(visitor: &Visitor) -> Result<()> {
     // A worker that keeps nothing: the page comes from the host each time.
     let site = Site::with(&[("sw-en.js", String::new())])?;
@@ -119,7 +139,7 @@ async fn what_was_kept_moves_when_the_data_change(visitor: &Visitor) -> Result<(
     until(
         "it is kept at its hour",
         async || mine(visitor).await,
-        |mine| mine.contains("2025-12-03 13:15–14:45"),
+        |mine| mine.contains("Wednesday 3 December 2025 13:15–14:45"),
     )
     .await?;
 
@@ -133,7 +153,7 @@ async fn what_was_kept_moves_when_the_data_change(visitor: &Visitor) -> Result<(
     until(
         "it is still kept, and at its new hour",
         async || mine(visitor).await,
-        |mine| mine.contains("2025-12-03 18:15–19:45"),
+        |mine| mine.contains("Wednesday 3 December 2025 18:15–19:45"),
     )
     .await?;
     Ok(())

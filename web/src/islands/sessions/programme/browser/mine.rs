@@ -7,7 +7,7 @@ use web_sys::Element;
 
 use super::{
     super::plan::{Line, cut, fragment, plan},
-    Planner,
+    Planner, day_of,
 };
 use crate::islands::dom::{attr, fill, make, mark, one, set_attr, set_text};
 
@@ -57,8 +57,7 @@ impl Planner {
             return;
         };
         let item = make(list, "li", "", "");
-        make(&item, "span", "mine__day", &row.day);
-        let _ = item.append_with_str_1(" ");
+        day_of(&item, row);
         self.event(&item, row, own_time);
         if row.cancelled {
             let _ = item.append_with_str_1(" ");
