@@ -33,7 +33,10 @@ calendar-heading = Calendars
 calendar-how = Follow a link to download a calendar once; to subscribe, copy its address and add it in your calendar as a calendar from the internet: it then follows every change.
 calendar-copy = Copy address
 calendar-copy-of = Copy address: { $name }
-calendar-whole = Whole programme of the { $name }
+calendar-whole = { $events ->
+    [0] { $name }: its days, and its events once our data hold them
+   *[other] { $name }: its days, and its events in our data
+  }
 calendar-all-sessions = All sessions of the Assembly, past and to come
 calendar-undated = { $count ->
     [one] One event has no known day and stands in no calendar.

@@ -33,7 +33,10 @@ calendar-heading = Calendriers
 calendar-how = Suivre un lien télécharge le calendrier une fois ; pour s’abonner, copier son adresse et l’ajouter dans votre calendrier comme calendrier en ligne : il suivra alors chaque changement.
 calendar-copy = Copier l’adresse
 calendar-copy-of = Copier l’adresse : { $name }
-calendar-whole = Programme complet : { $name }
+calendar-whole = { $events ->
+    [0] { $name } : ses dates, puis ses événements dès que nos données en contiendront
+   *[other] { $name } : ses dates et ses événements figurant dans nos données
+  }
 calendar-all-sessions = Toutes les sessions de l’Assemblée, passées et à venir
 calendar-undated = { $count ->
     [one] Une manifestation dont le jour est inconnu ne figure dans aucun calendrier.

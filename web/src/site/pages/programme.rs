@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-mod calendars;
+pub mod calendars;
 mod planner;
 mod rooms;
 
