@@ -21,6 +21,7 @@ programme-no-hours = hour not known
 programme-no-end = end not known
 programme-changed = changed on { $date }
 programme-rooms = By hour and room
+programme-no-room = Room not known
 programme-file = Calendar file
 programme-file-of = Calendar file: { $title }
 event-status-tentative = not certain

@@ -21,6 +21,7 @@ programme-no-hours = heure inconnue
 programme-no-end = fin inconnue
 programme-changed = modifiée le { $date }
 programme-rooms = Par heure et par salle
+programme-no-room = Salle inconnue
 programme-file = Fichier de calendrier
 programme-file-of = Fichier de calendrier : { $title }
 event-status-tentative = à confirmer

@@ -172,6 +172,38 @@ mod tests {
     }
 
     #[test]
+    fn the_rooms_of_a_programme_cover_every_day_and_name_the_events_without_a_room() {
+        let programme = text(Lang::En, Address::Programme(asp_core::SessionId::Regular(24)));
+        let (_, rooms) = programme.rsplit_once("By hour and room\n").unwrap();
+        let (grids, without) = rooms.split_once("Room not known\n").unwrap();
+        let days = [
+            "Monday 1 December 2025",
+            "Tuesday 2 December 2025",
+            "Wednesday 3 December 2025",
+            "Day not known",
+        ];
+        let places: Vec<_> = days
+            .map(|day| grids.find(&format!("{day}\nTime\n")).expect(day))
+            .into();
+        assert!(places.is_sorted(), "{grids}");
+        for (event, day) in [
+            (
+                "Opening plenary and start of the general debate",
+                "Monday 1 December 2025",
+            ),
+            (
+                "Last plenary day: adoption of resolutions and closing",
+                "Friday 5 December 2025",
+            ),
+        ] {
+            assert!(!grids.contains(event), "{grids}");
+            assert!(without.contains(&format!("{event}\n{day}\n")), "{without}");
+        }
+        // In the World Forum on the first day, at no hour that is known.
+        assert!(grids.contains("hour not known\nSide event on the universality of the Rome Statute\n"));
+    }
+
+    #[test]
     fn a_widget_says_what_it_shows_and_where_it_comes_from() {
         let card = Address::Embed(Widget::State("BFA".parse().unwrap()));
         insta::assert_snapshot!(text(Lang::En, card));

@@ -47,6 +47,7 @@ impl Page {
                 ".table-scroll",
                 ".event:not([hidden]), .rooms__event:not([hidden])",
             ),
+            (".rooms__none", "[data-event]:not([hidden])"),
             (".block", ".table-scroll:not([hidden])"),
         ] {
             for element in self.all(around) {
