@@ -8,6 +8,7 @@ use thirtyfour::Key;
 in_every_browser!(
     a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_calendar_by_keyboard,
     what_comes_next_on_another_day_says_which,
+    before_and_after_a_session_it_is_told_when_it_opens_and_that_it_ended,
     what_is_kept_is_told_with_its_day_in_words,
     what_was_kept_moves_when_the_data_change,
     a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query,
@@ -109,6 +110,45 @@ async fn what_comes_next_on_another_day_says_which(visitor: &Visitor) -> Result<
 async fn group(visitor: &Visitor, name: &str) -> Result<String> {
     let script = "return document.querySelector(`[data-moment=${arguments[0]}] ul`).textContent";
     visitor.js(script, &[name.into()]).await
+}
+
+async fn before_and_after_a_session_it_is_told_when_it_opens_and_that_it_ended(
+    visitor: &Visitor,
+) -> Result<()> {
+    let site = Site::open()?;
+    for (address, said) in [
+        (PAGE.to_owned(), "The session ended on 5 December 2025."),
+        (
+            format!("{PAGE}?now=2025-11-28T13:15"),
+            "The session opens on 1 December 2025.",
+        ),
+        (
+            format!("{PAGE}?now=2025-12-04T13:15"),
+            "No event in our data is on at this moment.",
+        ),
+        (
+            "fr/sessions/asp24/programme/".to_owned(),
+            "La session s’est achevée le 5 décembre 2025.",
+        ),
+    ] {
+        visitor.open(&site, &address).await?;
+        visitor.until_awake().await?;
+        until(
+            "what holds of this moment is said",
+            async || visitor.text(".moment__nothing").await,
+            |text| text == said,
+        )
+        .await?;
+        // Another moment can still be asked for.
+        assert!(
+            visitor
+                .the(".moment__ask select[name=day]")
+                .await?
+                .is_displayed()
+                .await?
+        );
+    }
+    Ok(())
 }
 
 async fn what_is_kept_is_told_with_its_day_in_words(visitor: &Visitor) -> Result<()> {

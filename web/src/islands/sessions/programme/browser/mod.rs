@@ -18,7 +18,7 @@ use web_sys::{Element, Event, HtmlElement, UrlSearchParams};
 
 use self::rows::Page;
 use super::{
-    moment::{Row, local, minutes, moment},
+    moment::{Row, local, minutes, moment, nothing_on},
     plan::read_fragment,
     query::{Ignored, NAMES, Query, Show},
 };
@@ -240,6 +240,11 @@ impl Planner {
         }
         let found = moment(&self.page.rows, now, self.offset);
         if let Some(nothing) = one(&self.root, ".moment__nothing") {
+            let [opens, closes] = ["data-opens", "data-closes"].map(|name| attr(&self.root, name));
+            let says = self.message(nothing_on(&today, &opens, &closes));
+            if text(&nothing) != says {
+                set_text(&nothing, &says);
+            }
             mark(
                 &nothing,
                 "hidden",
