@@ -7,6 +7,7 @@ use thirtyfour::Key;
 
 in_every_browser!(
     a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_calendar_by_keyboard,
+    a_calendar_file_that_cannot_be_had_says_what_it_needs,
     what_comes_next_on_another_day_says_which,
     before_and_after_a_session_it_is_told_when_it_opens_and_that_it_ended,
     what_is_kept_is_told_with_its_day_in_words,
@@ -47,6 +48,20 @@ async fn a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_cale
         .until_at(&site, &format!("{PAGE}?now=2025-12-03T13%3A15"))
         .await?;
 
+    tab_to(visitor, &format!("#{EVENT} .event__file")).await?;
+    catch_files(visitor).await?;
+    visitor.press(Key::Enter).await?;
+    let (name, file) = until(
+        "the calendar file of the one event is handed over",
+        async || caught(visitor).await,
+        |(name, _)| !name.is_empty(),
+    )
+    .await?;
+    assert_eq!(name, format!("{EVENT}.ics"));
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), 1, "{file}");
+    assert!(file.contains(&format!("UID:{EVENT}@")), "{file}");
+    assert!(file.contains("BEGIN:VTIMEZONE"), "{file}");
+
     tab_to(visitor, &format!("[data-keep={EVENT}]")).await?;
     visitor.press(" ").await?;
     until(
@@ -78,6 +93,38 @@ async fn a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_cale
     )
     .await?;
     Ok(())
+}
+
+async fn a_calendar_file_that_cannot_be_had_says_what_it_needs(visitor: &Visitor) -> Result<()> {
+    // A worker that keeps nothing: nothing is on the device when the network goes.
+    let mut site = Site::with(&[("sw-en.js", String::new())])?;
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    site.go_dark();
+    press_on(visitor, &format!("#{EVENT} .event__file")).await?;
+    until(
+        "it is said beside the link",
+        async || visitor.text(&format!("#{EVENT} .event__tools")).await,
+        |text| text.contains("it needs the network"),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Keeps what the page hands over to download: name and content. The browser is not to ask where to put it.
+async fn catch_files(visitor: &Visitor) -> Result<()> {
+    let script = "window.handed = ['', ''];
+        document.addEventListener('click', (event) => {
+            const link = event.target.closest('a[download]');
+            if (!link?.href.startsWith('data:')) return;
+            window.handed = [link.download, decodeURIComponent(link.href.slice(link.href.indexOf(',') + 1))];
+            event.preventDefault();
+        })";
+    visitor.js(script, &[]).await
+}
+
+async fn caught(visitor: &Visitor) -> Result<(String, String)> {
+    visitor.js("return window.handed", &[]).await
 }
 
 async fn what_comes_next_on_another_day_says_which(visitor: &Visitor) -> Result<()> {

@@ -94,6 +94,7 @@ planner-free = Free before: { $hours } h { $minutes } min
 planner-gone = Kept, but no longer in the data: { $ids }. It stays kept.
 planner-print = Print my programme
 planner-export = Download my programme as a calendar
+planner-file-failed = The file could not be had: it needs the network until this site is kept on your device.
 planner-link = Link to this selection
 planner-link-note = The part of the link behind “#” holds the selection. Browsers send it to no host: only those you give it to see it.
 planner-copy = Copy link

@@ -94,6 +94,7 @@ planner-free = Libre auparavant : { $hours } h { $minutes } min
 planner-gone = Retenu, mais plus dans les données : { $ids }. Le choix est conservé.
 planner-print = Imprimer mon programme
 planner-export = Télécharger mon programme comme calendrier
+planner-file-failed = Le fichier n’a pas pu être obtenu : il faut le réseau tant que ce site n’est pas conservé sur votre appareil.
 planner-link = Lien vers cette sélection
 planner-link-note = La partie du lien après « # » contient la sélection. Les navigateurs ne l’envoient à aucun serveur : seules les personnes à qui vous la donnez la voient.
 planner-copy = Copier le lien

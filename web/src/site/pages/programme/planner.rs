@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The messages the island says, with their gaps.
-const SAID: [(&str, &[&str]); 11] = [
+const SAID: [(&str, &[&str]); 12] = [
     ("at", &["day", "time"]),
     ("ask-wrong", &["value"]),
     ("own-time-note", &["zone"]),
@@ -28,6 +28,7 @@ const SAID: [(&str, &[&str]); 11] = [
     ("gone", &["ids"]),
     ("shared", &["count"]),
     ("cancelled", &[]),
+    ("file-failed", &[]),
 ];
 
 pub(super) fn tools(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {

@@ -1,6 +1,7 @@
 //! The planner's door to the document, the address and the clock.
 
 mod device;
+mod file;
 mod mine;
 mod rows;
 
@@ -155,8 +156,12 @@ impl Planner {
     }
 
     fn click(&self, event: &Event) {
-        let button = target(event).and_then(|target| target.closest("button").ok().flatten());
-        let Some(button) = button else { return };
+        let around = |css: &str| target(event).and_then(|target| target.closest(css).ok().flatten());
+        if let Some(link) = around(".event__file") {
+            event.prevent_default();
+            self.take_file(link);
+        }
+        let Some(button) = around("button") else { return };
         match attr(&button, "data-do").as_str() {
             "keep" => self.toggle(attr(&button, "data-keep")),
             "now" => self.query.update(|query| query.now = None),
