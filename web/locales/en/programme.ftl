@@ -3,12 +3,18 @@
 programme-title = Programme of the { $name }
 programme-link = Programme by day and room, with calendars
 programme-lead = { $count ->
-    [one] One event found in a source so far
-   *[other] { $count } events found in a source so far
-  }, { $timed ->
-    [0] none of them with its hour.
-    [one] one of them with its hour.
-   *[other] { $timed } of them with their hours.
+    [one] One event found in a source so far, { $timed ->
+        [0] without its hour.
+       *[other] with its hour.
+      }
+   *[other] { $count } events found in a source so far, { $untimed ->
+        [0] all with their hours.
+       *[other] { $timed ->
+            [0] none of them with its hour.
+            [one] one of them with its hour.
+           *[other] { $timed } of them with their hours.
+          }
+      }
   }
 programme-clock = Times are those of { $city } (UTC{ $offset }).
 programme-part = This is a part of the whole programme, which the Secretariat of the Assembly publishes:
@@ -94,7 +100,7 @@ planner-free = Free before: { $hours } h { $minutes } min
 planner-gone = Kept, but no longer in the data: { $ids }. It stays kept.
 planner-print = Print my programme
 planner-export = Download my programme as a calendar
-planner-file-failed = The file could not be had: it needs the network until this site is kept on your device.
+planner-file-failed = The file could not be fetched: it needs the network until this site is kept on your device.
 planner-link = Link to this selection
 planner-link-note = The part of the link behind “#” holds the selection. Browsers send it to no host: only those you give it to see it.
 planner-copy = Copy link

@@ -85,7 +85,11 @@ fn lead(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> String {
     let timed = slots.iter().filter(|slot| slot.hours().is_some()).count();
     cx.tr(
         "programme-lead",
-        &[("count", slots.len().into()), ("timed", timed.into())],
+        &[
+            ("count", slots.len().into()),
+            ("timed", timed.into()),
+            ("untimed", slots.len().saturating_sub(timed).into()),
+        ],
     )
 }
 
