@@ -25,7 +25,7 @@ use crate::{
     },
 };
 
-pub mod calendars;
+mod calendars;
 mod planner;
 mod rooms;
 

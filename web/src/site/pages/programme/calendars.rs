@@ -37,7 +37,7 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView
 }
 
 /// The calendar of a session, which also exists before any event is known.
-pub fn of_session(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
+fn of_session(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
     let events = slots.iter().filter(|slot| slot.when().is_some()).count();
     let name = cx.tr(
         "calendar-whole",
