@@ -379,6 +379,8 @@ fn plain(cx: &Cx<'_>, english: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use icalendar::Component;
+
     use crate::site::cx::{Assets, Edition, Site};
 
     fn written(lang: Lang) -> BTreeMap<String, String> {
