@@ -4,7 +4,7 @@ moments-label = Avant, pendant et après
 moment-before = Avant
 moment-during = Pendant
 moment-after = Après
-moment-before-title = Avant : l’ordre du jour et qui décide
+moment-before-title = Avant : ce qui est à l’ordre du jour et qui en décide
 moment-during-title = Pendant : programme et déclarations
 moment-after-title = Après : ce qui a été décidé
 moment-says-before = Au { $today } : la réunion s’ouvre le { $day }.
@@ -22,7 +22,7 @@ holds-outcomes = les décisions et chiffres
 holds-resolutions = les résolutions
 holds-budget = le budget
 holds-cooperation = les actes en matière de coopération
-holds-recommendations = ce qui lui était demandé
+holds-recommendations = les demandes qui lui sont adressées
 
 section-short = En bref
 short-resolutions = Résolutions dans nos données
@@ -40,8 +40,8 @@ count-plenary = { $n ->
    *[other] { $n } séances plénières
   }
 count-informal = { $n ->
-    [one] { $n } réunion informelle
-   *[other] { $n } réunions informelles
+    [one] { $n } réunion officieuse
+   *[other] { $n } réunions officieuses
   }
 count-side-event = { $n ->
     [one] { $n } événement parallèle
@@ -94,14 +94,14 @@ stake-findings = { $n ->
 stake-votes = Qui ne peut pas voter.
 stake-votes-unknown = Nos données ne disent pas quels États sont privés du droit de vote à cette session.
 stake-votes-last = { $n ->
-    [one] Le dernier décompte qu’elles contiennent : { $n } État, à la date suivante : { $date }.
-   *[other] Le dernier décompte qu’elles contiennent : { $n } États, à la date suivante : { $date }.
+    [one] Le dernier décompte qu’elles contiennent : { $n } État ({ $date }).
+   *[other] Le dernier décompte qu’elles contiennent : { $n } États ({ $date }).
   }
 stake-asked = Ce que demande la société civile.
 stake-asked-unknown = Nos données ne contiennent encore aucune demande adressée à cette session.
 stake-asked-before = Ce qui a été demandé auparavant et la suite donnée : { $name }
 deadlines-note = Échéances calculées à partir des textes et du jour d’ouverture. Celles qui dépendent d’une date absente de nos données sont omises ; il n’est pas dit ici ce qui a été fait.
-deadline-past = (passée)
+deadline-past = (échéance passée)
 law-statute = Statut de Rome, article { $article }, paragraphe { $paragraph }
 law-rules = Règlement intérieur de l’Assemblée, article { $rule }
 law-financial = Règlement financier, article { $regulation }
@@ -112,7 +112,7 @@ milestone-budget-proposed = remise du projet de budget au Comité du budget et d
 milestone-exemptions = dépôt des demandes de dérogation à la perte du droit de vote
 milestone-amendments = dernier jour pour communiquer un amendement dont cette session puisse se saisir
 milestone-non-cooperation = dernier jour pour la réunion publique d’un groupe de travail sur une question de non-coopération
-milestone-agenda = publication de l’ordre du jour provisoire
+milestone-agenda = date limite de communication de l’ordre du jour provisoire
 milestone-supplementary = dernier jour pour demander l’inscription d’une question supplémentaire
 milestone-contributions = exigibilité des contributions de l’année suivante
 milestone-terms-begin = début du mandat des juges élus
