@@ -67,28 +67,28 @@ planner-ask-day = Jour
 planner-ask-time = Heure, comme 13:15
 planner-ask-show = Afficher
 planner-ask-back = Revenir à maintenant
-planner-ask-wrong = « { $value } » n’est pas une heure comme 13:15.
+planner-ask-wrong = « { $value } » n’est pas une heure comme 13:15.
 planner-filter = Filtrer par thème, type, organisateur, État, salle ou texte
 planner-text = Rechercher
 planner-text-hint = Titre, organisateur, salle
 planner-all = Tous
 planner-organiser = Organisateur
 planner-reset = Effacer
-planner-ignored = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte. Valeurs possibles : { $valid }.
+planner-ignored = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte. Valeurs possibles : { $valid }.
 planner-only-mine = Seulement celles que je retiens
 planner-own-time = Heures de mon appareil
 planner-own-time-note = Les heures sont celles de votre appareil ({ $zone }). (+1) et (−1) signalent un autre jour que sur place.
 planner-count = { $shown } manifestations sur { $total }
 planner-none = Aucune manifestation ne correspond. Retirer une condition pour en voir davantage.
 planner-mine = Mon programme ({ $count })
-planner-mine-empty = Le bouton « Retenir » à côté d’une manifestation l’ajoute ici. Ce que vous retenez reste sur cet appareil et n’est envoyé nulle part.
+planner-mine-empty = Le bouton « Retenir » à côté d’une manifestation l’ajoute ici. Ce que vous retenez reste sur cet appareil et n’est envoyé nulle part.
 planner-overlaps = En même temps que : { $title }
 planner-free = Libre auparavant : { $hours } h { $minutes } min
 planner-gone = Retenu, mais plus dans les données : { $ids }. Le choix est conservé.
 planner-print = Imprimer mon programme
 planner-export = Télécharger mon programme comme calendrier
 planner-link = Lien vers cette sélection
-planner-link-note = La partie du lien après « # » contient la sélection. Les navigateurs ne l’envoient à aucun serveur : seules les personnes à qui vous la donnez la voient.
+planner-link-note = La partie du lien après « # » contient la sélection. Les navigateurs ne l’envoient à aucun serveur : seules les personnes à qui vous la donnez la voient.
 planner-copy = Copier le lien
 planner-no-storage = Ce navigateur ne conserve rien pour ce site : vos choix durent jusqu’à la fermeture de la page.
 planner-shared = Le lien contient une sélection de manifestations : { $count }.
@@ -101,7 +101,7 @@ calendar-withdrawals = CPI : prise d’effet des retraits
 calendar-withdrawals-link = Jours où les retraits du Statut prennent effet
 calendar-withdrawals-category = retrait
 calendar-withdrawal = Prise d’effet du retrait du Statut de Rome : { $state }
-calendar-withdrawal-notified = Notifié le { $date } ; article 127, paragraphe 1, du Statut : prend effet un an plus tard.
+calendar-withdrawal-notified = Notifié le { $date } ; article 127, paragraphe 1, du Statut : prend effet un an plus tard.
 calendar-withdrawal-back = La notification a été retirée le { $date } : ce jour est sans effet.
 
 ## Sur d’autres pages

@@ -63,7 +63,7 @@ section-facilitators = Présidences, facilitations et points focaux de { $year }
 
 people-note = Responsables et membres élus, dans leur fonction publique. Les personnes issues de la société civile sont représentées par leur organisation.
 recommendations-note = Demandes trouvées dans des textes publics, formulées dans nos propres termes. La suite donnée à une demande est notre lecture des éléments cités en regard, et non une déclaration de ses auteurs.
-debate-note = Seules figurent les déclarations trouvées dans une source. Un État mentionné sous « Évoqués » est un sujet de l’intervention, non son auteur.
+debate-note = Seules figurent les déclarations trouvées dans une source. Un État mentionné sous « Évoqués » est un sujet de l’intervention, non son auteur.
 voting-rights-note = Un État dont les arriérés atteignent ou dépassent deux années complètes ne peut participer au vote, à moins que l’Assemblée ne constate que son manquement est dû à des circonstances indépendantes de sa volonté.
 
 election-seats = Sièges à pourvoir
