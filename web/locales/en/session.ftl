@@ -161,6 +161,7 @@ column-symbol = Symbol
 column-title = Title
 column-adopted = Adopted
 column-how = How
+column-how-elected = How elected
 column-item = Item
 column-event = Event
 column-kind = Kind

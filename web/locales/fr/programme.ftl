@@ -115,7 +115,7 @@ calendar-withdrawals = CPI : prise d’effet des retraits
 calendar-withdrawals-link = Jours où les retraits du Statut prennent effet
 calendar-withdrawals-category = retrait
 calendar-withdrawal = Prise d’effet du retrait du Statut de Rome : { $state }
-calendar-withdrawal-notified = Notifié le { $date } ; article 127, paragraphe 1, du Statut : prend effet un an plus tard.
+calendar-withdrawal-notified = Notifié le { $date } ; article 127, paragraphe 1, du Statut : prend effet un an plus tard.
 calendar-withdrawal-back = La notification a été retirée le { $date } : ce jour est sans effet.
 
 ## Sur d’autres pages

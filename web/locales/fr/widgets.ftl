@@ -52,7 +52,7 @@ widgets-height-how = Chaque module annonce sa hauteur. Les pages qui écoutent d
 widgets-options = Options dans l’adresse
 widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet, et le module nomme l’option dont il a écarté la valeur. Si une version est indiquée, il signale qu’il en montre une autre. Un État, la carte, les États Parties au fil du temps et leur nombre peuvent aussi être montrés à une autre date, à partir du 1er juillet 2002 : as-of=2017-10-27. Là où les scripts sont bloqués, ils montrent la date des données et le disent.
 widgets-frozen = Un état qui ne change plus
-widgets-frozen-how = Un module montre toujours les données du jour. Pour conserver ce qu’il montre maintenant, enregistrez l’image placée à côté de lui, s’il y en a une (image.svg) : elle porte la version et la date des données.
+widgets-frozen-how = Un module montre toujours les données du jour. Pour conserver ce qu’il montre maintenant, enregistrez l’image placée à côté de lui, s’il y en a une (image.svg) : elle porte la version et la date des données.
 
 widget-kind-next = Prochaine session
 widget-kind-next-what = Quand et où l’Assemblée se réunira, ce qui y est attendu et combien de jours il reste.
@@ -83,7 +83,7 @@ builder-heading = Choisir et copier
 builder-legend = Le module
 builder-widget = Module
 builder-selection = Objet
-builder-as-of = À la date du (vide : aujourd’hui)
+builder-as-of = À la date du (vide : aujourd’hui)
 builder-frozen = Figé à la version actuelle des données ({ $version })
 builder-theme = Couleurs
 builder-density = Densité

@@ -24,7 +24,7 @@ turn-running = La notification a été reçue le { $received }. L’État cesse 
     [one] un jour
    *[other] { $days } jours
   } à compter du { $today }.
-turn-gone = La notification a été reçue le { $received } ; depuis le { $effect }, l’État n’est plus partie. Ce qu’il doit au titre de la période antérieure et ce dont la Cour était déjà saisie demeurent.
+turn-gone = La notification a été reçue le { $received } ; depuis le { $effect }, l’État n’est plus partie. Ce qu’il doit au titre de la période antérieure et ce dont la Cour était déjà saisie demeurent.
 turn-taken-back = L’État a retiré sa notification le { $on }, { $days ->
     [one] un jour
    *[other] { $days } jours

@@ -502,7 +502,7 @@ fn event(cx: &Cx<'_>, session: &Session, name: &str) -> Value {
     json!({
         "@context": "https://schema.org",
         "@type": "Event",
-        "name": format!("{assembly}: {name}"),
+        "name": format!("{assembly}{}{name}", parts::colon(cx)),
         "description": plain(cx, session.summary),
         "startDate": session.opens.to_string(),
         "endDate": session.last_day().to_string(),

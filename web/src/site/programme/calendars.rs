@@ -344,14 +344,14 @@ fn hosts(cx: &Cx<'_>, slot: &Slot) -> Option<String> {
             None => name,
         }
     });
-    (!slot.hosts.is_empty()).then(|| names.collect::<Vec<_>>().join("; "))
+    (!slot.hosts.is_empty()).then(|| names.collect::<Vec<_>>().join(parts::semicolon(cx)))
 }
 
 /// Where it was read, and whether it was.
 fn provenance(cx: &Cx<'_>, provenance: &Provenance) -> Vec<String> {
     let mut lines = Vec::new();
     if !provenance.basis.is_confirmed() {
-        lines.push(format!("{}: {}", cx.t("unconfirmed"), cx.t("unconfirmed-hint")));
+        lines.push([&cx.t("unconfirmed"), parts::colon(cx), &cx.t("unconfirmed-hint")].concat());
     }
     for source in provenance.sources.iter().filter_map(|id| asp_data::source(*id)) {
         // An address, or the title of one of the base documents.

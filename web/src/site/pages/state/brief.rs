@@ -72,7 +72,7 @@ fn open(cx: &Cx<'_>, profile: &Profile) -> Option<AnyView> {
     for one in &profile.open {
         match &one.outcome {
             Possible::Accept { amendment, .. } => {
-                let comma = (!amendments.is_empty()).then_some("; ");
+                let comma = (!amendments.is_empty()).then(|| parts::semicolon(cx));
                 amendments.push(view! { {comma}{parts::text(cx, amendment.title)} }.into_any());
             }
             other => lines.push(can::title(cx, other).into_any()),
