@@ -29,11 +29,15 @@ pub(super) fn map(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         .iter()
         .filter(|(code, _)| **code != "unsettled" && !shown.contains(**code));
     let land: String = others.map(|(_, (path, _))| *path).collect();
-    let places = rows.iter().filter_map(|row| {
-        let (path, marker) = outlines.get(row.state.to_string().as_str())?;
-        let path = (!path.is_empty()).then(|| view! { <path d=*path></path> });
+    let outline = |row: &Row| outlines.get(row.state.to_string().as_str()).copied();
+    let has_dot = |row: &&Row| outline(row).is_some_and(|(_, marker)| !marker.is_empty());
+    // What is drawn later lies above: the dots come last, so that no outline hides one.
+    let (dots, plain): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(has_dot);
+    let places = plain.into_iter().chain(dots).filter_map(|row| {
+        let (path, marker) = outline(row)?;
+        let path = (!path.is_empty()).then(|| view! { <path d=path.to_owned()></path> });
         let marker = marker.split_once(' ');
-        let marker = marker.map(|(x, y)| view! { <circle cx=x cy=y r="4"></circle> });
+        let marker = marker.map(|(x, y)| view! { <circle cx=x.to_owned() cy=y.to_owned() r="4"></circle> });
         let title = cx.tr(
             "explorer-place",
             &[
@@ -127,4 +131,37 @@ pub fn swatch(status: Status) -> AnyView {
         </svg>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::{
+        cx::{Assets, Edition, Site},
+        lang::Lang,
+    };
+
+    #[test]
+    fn every_state_on_the_map_has_a_shape_and_no_outline_covers_a_dot() {
+        let site = Site {
+            url: "https://example.org/".to_owned(),
+            today: "2026-11-21".parse().unwrap(),
+            assets: Assets::default(),
+        };
+        let edition = Edition::new(Lang::En, site).unwrap();
+        let cx = Cx::new(&edition, Address::States);
+        let owner = Owner::new_root(None);
+        let html = owner.with(|| map(&cx, &super::super::rows(&cx)).to_html());
+        let places: Vec<&str> = html.split("<a class=\"place\"").skip(1).collect();
+        assert!(places.len() > 150);
+        let dot = |place: &&str| place.contains("<circle");
+        for place in &places {
+            assert!(place.contains("<path d=\"M") || dot(place), "no shape: {place}");
+        }
+        let first = places.iter().position(|place| dot(&place)).unwrap();
+        assert!(places[first..].iter().all(|place| dot(&place)));
+        for name in ["Denmark", "Haiti", "Gambia"] {
+            assert!(places.iter().any(|place| place.contains(&format!("{name}: "))), "{name}");
+        }
+    }
 }
