@@ -2,7 +2,7 @@
 
 states-title = States and the Rome Statute
 states-lead = On { $date }, { $parties } States are party to the Rome Statute, { $leaving } of them with a withdrawal under way. { $former } have left, and { $signatories } have signed without ratifying.
-states-note = Regional groups are those the Assembly uses for its seats. The rate is that of the United Nations scale of assessments; the Assembly’s own scale follows from it. Besides States Parties the list has the other Members of the United Nations.
+states-note = Regional groups are those the Assembly uses for its seats. The rate is that of the United Nations scale of assessments; the Assembly’s own scale follows from it. The list has the States that are or were party or have signed.
 filter-legend = Filter and order the States
 filter-text = Name or code
 filter-text-hint = for instance Kenya or KEN
@@ -41,7 +41,9 @@ explorer-status-parties = parties (those leaving included)
 explorer-status-leaving = parties with a withdrawal under way
 explorer-status-former = former parties
 explorer-status-signatories = signatories, not parties
-explorer-status-never = never signed nor joined
+explorer-status-not-yet = neither signatory nor party yet
+explorer-status-not-yet-filter = neither signatory nor party yet (earlier days)
+explorer-land = never signed nor joined ({ $n } States), or other territory
 explorer-amendment = Amendment ratified, per our data
 explorer-amendment-a1 = Poison, gases and bullets (2010)
 explorer-amendment-a2 = Crime of aggression (2010)

@@ -2,7 +2,7 @@
 
 states-title = Les États et le Statut de Rome
 states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former } ont cessé de l’être, et { $signatories } ont signé sans ratifier.
-states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle. Outre les États Parties, la liste comprend les autres Membres de l’Organisation des Nations Unies.
+states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle. La liste comprend les États qui sont ou ont été parties et les signataires.
 filter-legend = Filtrer et classer les États
 filter-text = Nom ou code
 filter-text-hint = par exemple Kenya ou KEN
@@ -41,7 +41,9 @@ explorer-status-parties = parties (retraits en cours compris)
 explorer-status-leaving = parties dont le retrait est en cours
 explorer-status-former = anciennes parties
 explorer-status-signatories = signataires, non parties
-explorer-status-never = ni signataires ni parties
+explorer-status-not-yet = ni signataire ni partie à cette date
+explorer-status-not-yet-filter = ni signataires ni parties (dates antérieures)
+explorer-land = jamais signataires ni parties ({ $n } États), ou autre territoire
 explorer-amendment = Amendement ratifié, selon nos données
 explorer-amendment-a1 = Poison, gaz et balles (2010)
 explorer-amendment-a2 = Crime d’agression (2010)

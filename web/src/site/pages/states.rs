@@ -14,7 +14,7 @@ use asp_core::{
 };
 use leptos::prelude::*;
 
-pub use drawings::{patterns, swatch};
+pub use drawings::{land, patterns, swatch};
 
 use crate::{
     islands::{Client, states::explorer::query::TABS},
@@ -98,7 +98,7 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let open = (tab == TABS[0]).then_some("");
     let body = match tab {
         "table" => table::table(cx, rows),
-        "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
+        "map" => view! { {drawings::map(cx, rows)}<p class="land">{land(cx)}</p>{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
         "timeline" => view! { {timeline::timeline(cx, rows)}{controls::chart_readout(cx)}<p class="muted">{cx.t("explorer-timeline-note")}</p>{embed_link::embed_link(cx, &Widget::Membership)} }.into_any(),
         _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };

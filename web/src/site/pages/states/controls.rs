@@ -61,7 +61,8 @@ pub(super) fn filter(cx: &Cx<'_>, total: usize) -> AnyView {
         ("party_withdrawal_pending", cx.t("explorer-status-leaving")),
         ("former_party", cx.t("explorer-status-former")),
         ("signatory", cx.t("explorer-status-signatories")),
-        ("non_party", cx.t("explorer-status-never")),
+        // Whoever never did either has no row: this finds States on days before they signed or joined.
+        ("non_party", cx.t("explorer-status-not-yet-filter")),
     ];
     let apic = named(&ApicStatus::ALL.map(ApicStatus::code), "explorer-apic");
     let sorts = named(&Sort::ALL.map(Sort::code), "sort");
@@ -195,9 +196,13 @@ pub(super) fn tally(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
     let tallies = Status::ALL.map(|status| {
         let count = rows.iter().filter(|row| row.status == status).count();
         let class = format!("status status--{}", status.code());
+        let (label, hidden) = match status {
+            Status::NonParty => (cx.t("explorer-status-not-yet"), (count == 0).then_some("")),
+            _ => (cx.code("status", status.code()), None),
+        };
         view! {
-            <div data-tally=status.code()>
-                <dt>{swatch(status)}<span class=class>{cx.code("status", status.code())}</span></dt>
+            <div data-tally=status.code() hidden=hidden>
+                <dt>{swatch(status)}<span class=class>{label}</span></dt>
                 <dd>{count}</dd>
             </div>
         }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use asp_core::RegionalGroup;
+use asp_core::{Iso3, RegionalGroup};
 use leptos::prelude::*;
 
 use super::Row;
@@ -55,6 +55,14 @@ pub(super) fn map(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         </svg>
     }
     .into_any()
+}
+
+/// What the land is that is no State of the list: the last entry of the key to the map.
+pub fn land(cx: &Cx<'_>) -> AnyView {
+    let listed = |state: Iso3| asp_data::signatories().iter().any(|row| row.state == state);
+    let never = asp_data::non_parties().iter().filter(|row| !listed(row.state));
+    let words = cx.tr("explorer-land", &[("n", never.count().into())]);
+    view! { {swatch_of("land")}<span class="status status--land">{words}</span> }.into_any()
 }
 
 /// Width of a drawing of tiles, of a tile with the gap after it, and the height of both.
@@ -125,8 +133,12 @@ pub fn patterns() -> AnyView {
 
 /// How the drawings fill the States of a status, for their key.
 pub fn swatch(status: Status) -> AnyView {
+    swatch_of(status.code())
+}
+
+fn swatch_of(code: &'static str) -> AnyView {
     view! {
-        <svg class="swatch" data-status=status.code() viewBox="0 0 18 18" aria-hidden="true">
+        <svg class="swatch" data-status=code viewBox="0 0 18 18" aria-hidden="true">
             <rect width="18" height="18"></rect>
         </svg>
     }

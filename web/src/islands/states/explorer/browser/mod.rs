@@ -27,7 +27,7 @@ use crate::islands::{
 
 use super::{
     history::{Deposits, History, Span},
-    query::{Choices, Ignored, Query, Row, Why, select},
+    query::{Choices, Ignored, NON_PARTY, Query, Row, Sort, Why, select},
     steps::{Chart, counts},
 };
 use reading::Reading;
@@ -464,6 +464,7 @@ impl Explorer {
             if let Some(number) = one(&tally, "dd") {
                 set_text(&number, &count.to_string());
             }
+            mark(&tally, "hidden", status == NON_PARTY && count == 0);
         }
         let (shown, total) = (visible.len().to_string(), self.rows.len().to_string());
         let count = fill(&self.message("count"), &[("shown", &shown), ("total", &total)]);
