@@ -56,6 +56,7 @@ explorer-apic = Agreement on Privileges and Immunities
 explorer-apic-party = party
 explorer-apic-signatory = signatory only
 explorer-deposits = Amendments ratified, per our data
+explorer-rate = UN scale { $from }–{ $until }
 explorer-as-of = As of
 explorer-month = Month shown
 explorer-year-back = A year earlier

@@ -56,6 +56,7 @@ explorer-apic = Accord sur les privilèges et immunités
 explorer-apic-party = partie
 explorer-apic-signatory = signataire seulement
 explorer-deposits = Amendements ratifiés, selon nos données
+explorer-rate = Barème de l’ONU { $from }-{ $until }
 explorer-as-of = Situation au
 explorer-month = Mois affiché
 explorer-year-back = Un an plus tôt

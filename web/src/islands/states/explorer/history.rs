@@ -55,6 +55,12 @@ pub struct Deposit {
     pub confirmed: bool,
 }
 
+impl Deposit {
+    fn since<'a>(&'a self, today: &'a str) -> &'a str {
+        if self.day.is_empty() { today } else { &self.day }
+    }
+}
+
 impl Deposits {
     /// Reads the instruments of a row.
     pub fn read(text: &str) -> Self {
@@ -72,14 +78,23 @@ impl Deposits {
     /// The instrument for `amendment` if it was deposited by `day`. One without a day counts from the day of the data
     /// on, since nobody knows how much earlier it came.
     pub fn by(&self, amendment: &str, day: &str, today: &str) -> Option<&Deposit> {
-        let found = self.0.iter().find(|deposit| deposit.amendment == amendment)?;
-        let since = if found.day.is_empty() { today } else { &found.day };
-        (since <= day).then_some(found)
+        let mut past = self.all_by(day, today);
+        past.find(|deposit| deposit.amendment == amendment)
     }
 
-    /// All instruments of the row.
-    pub fn all(&self) -> impl Iterator<Item = &Deposit> {
-        self.0.iter()
+    /// The instruments deposited by `day`.
+    pub fn all_by(&self, day: &str, today: &str) -> impl Iterator<Item = &Deposit> {
+        let by = move |deposit: &&Deposit| deposit.since(today) <= day;
+        self.0.iter().filter(by)
+    }
+
+    /// These as the row has them.
+    pub fn written_by(&self, day: &str, today: &str) -> String {
+        let deposits = self.all_by(day, today).map(|deposit| {
+            let doubt = if deposit.confirmed { "" } else { "?" };
+            [&deposit.amendment, ":", &deposit.day, doubt].concat()
+        });
+        deposits.collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -247,6 +262,14 @@ mod tests {
         assert!(deposits.by("A3", "2020-01-01", today).is_none());
         assert_eq!(deposits.by("A3", today, today).unwrap().day, "");
         assert!(deposits.by("A2", today, today).is_none());
+        for (day, expected) in [
+            ("2003-01-01", ""),
+            ("2013-09-26", "A1:2013-09-26"),
+            ("2019-01-01", "A1:2013-09-26 A5:2019-01-01?"),
+            (today, "A1:2013-09-26 A5:2019-01-01? A3:?"),
+        ] {
+            assert_eq!(deposits.written_by(day, today), expected);
+        }
     }
 
     #[test]

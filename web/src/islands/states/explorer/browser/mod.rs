@@ -82,9 +82,6 @@ impl Explorer {
                 group: attr(&element, "data-group"),
                 apic: History::read(&attr(&element, "data-apic")),
                 deposits: Deposits::read(&attr(&element, "data-deposits")),
-                since: one(&element, "time")
-                    .map(|first| attr(&first, "datetime"))
-                    .unwrap_or_default(),
                 rate: one(&element, ".number").and_then(|cell| thousandths(&text(&cell))),
                 history,
                 code: code.clone(),
@@ -116,6 +113,10 @@ impl Explorer {
             first: attr(&root, "data-first"),
             today: attr(&root, "data-today"),
             last: attr(&root, "data-last"),
+            scale: attr(&root, "data-scale")
+                .split_once(' ')
+                .map(|(from, until)| (from.to_owned(), until.to_owned()))
+                .unwrap_or_default(),
         };
         let span = Span::new(&choices.first, &choices.last, rows.iter().map(|row| &row.history));
         Some(Self {
@@ -331,7 +332,14 @@ impl Explorer {
     fn show(&self) {
         let query = self.query.borrow();
         let (today, text) = (&self.choices.today, fold(&query.text));
-        let visible = select(&self.rows, &query, &text, today);
+        let rated = self.choices.rated(query.day(today));
+        mark(&self.root, "data-unrated", !rated);
+        let mut asked = query.clone();
+        if query.sort == Sort::Rate && !rated {
+            // By rates that nobody can see no order could be understood.
+            asked.sort = Sort::Name;
+        }
+        let visible = select(&self.rows, &asked, &text, today);
         self.show_controls(&query);
         self.show_day(&query);
         self.show_states(&query, &visible);
@@ -379,6 +387,13 @@ impl Explorer {
         for (index, (state, row)) in self.states.iter().zip(&self.rows).enumerate() {
             let (status, out) = (row.status(day), !visible.contains(&index));
             mark(&state.row, "hidden", out);
+            // When it was bound: empty until it was, and without an end that nobody knew of on the day.
+            if let Some(bound) = one(&state.row, "td:nth-child(4)") {
+                mark(&bound, "data-not-yet", row.since(day).is_empty());
+                if let Some(until) = one(&bound, "span") {
+                    mark(&until, "hidden", row.until(day).is_empty());
+                }
+            }
             for place in &state.places {
                 mark(place, "data-out", out);
                 mark(place, "data-picked", query.picked.contains(&row.code));
@@ -419,9 +434,6 @@ impl Explorer {
             "" => attr(&head, "data-deposits-head"),
             _ => self.chosen_option("amendment"),
         };
-        if text(&head) == heading && query.amendment.is_empty() {
-            return;
-        }
         set_text(&head, &heading);
         let (today, day) = (&self.choices.today, query.day(&self.choices.today));
         for index in visible {
@@ -432,7 +444,7 @@ impl Explorer {
                 continue;
             };
             let shown = match row.deposits.by(&query.amendment, day, today) {
-                None => match row.deposits.all().count() {
+                None => match row.deposits.all_by(day, today).count() {
                     0 => String::new(),
                     count => count.to_string(),
                 },
@@ -450,8 +462,12 @@ impl Explorer {
                     [when, doubt].join(" ").trim().to_owned()
                 }
             };
-            set_text(&cell, &shown);
-            set_attr(&cell, "data-label", &heading);
+            if text(&cell) != shown {
+                set_text(&cell, &shown);
+            }
+            if attr(&cell, "data-label") != heading {
+                set_attr(&cell, "data-label", &heading);
+            }
         }
     }
 
