@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
-const WORDS: [(&str, &[&str]); 25] = [
+const WORDS: [(&str, &[&str]); 26] = [
     ("count", &["shown", "total"]),
     ("none-of", &["name", "value", "valid"]),
     ("no-day", &["name", "value", "first", "last"]),
@@ -30,8 +30,9 @@ const WORDS: [(&str, &[&str]); 25] = [
     ("place", &["state", "status"]),
     ("readout", &["state", "status", "day"]),
     ("chart", &[]),
-    ("chart-says", &["day", "count"]),
-    ("chart-says-some", &["day", "count"]),
+    ("chart-says", &["day", "count", "signed"]),
+    ("chart-says-some", &["day", "count", "signed"]),
+    ("chart-signed", &["states"]),
     ("chart-joined", &["states"]),
     ("chart-left", &["states"]),
     ("chart-states", &["n"]),

@@ -28,7 +28,7 @@ use crate::islands::{
 use super::{
     history::{Deposits, History, Span},
     query::{Choices, Ignored, NON_PARTY, Query, Row, Sort, Why, select},
-    steps::{Chart, counts},
+    steps::{Chart, Count, counts},
 };
 use reading::Reading;
 
@@ -48,6 +48,8 @@ struct Explorer {
     rows: Vec<Row>,
     choices: Choices,
     span: Span,
+    /// The days of the chart, which begins before the first that can be asked for.
+    history: Span,
     query: RefCell<Query>,
     /// The rows on the screen, in their order.
     order: RefCell<Vec<usize>>,
@@ -118,7 +120,9 @@ impl Explorer {
                 .map(|(from, until)| (from.to_owned(), until.to_owned()))
                 .unwrap_or_default(),
         };
-        let span = Span::new(&choices.first, &choices.last, rows.iter().map(|row| &row.history));
+        let histories = || rows.iter().map(|row| &row.history);
+        let span = Span::new(&choices.first, &choices.last, histories());
+        let history = Span::new("", &choices.last, histories());
         Some(Self {
             order: RefCell::new((0..rows.len()).collect()),
             page,
@@ -128,6 +132,7 @@ impl Explorer {
             rows,
             choices,
             span,
+            history,
             query: RefCell::default(),
             reading: RefCell::default(),
             playing: Cell::new(None),
@@ -504,9 +509,15 @@ impl Explorer {
         let histories = chosen
             .iter()
             .filter_map(|index| Some(&self.rows.get(*index)?.history));
-        let (chart, counts) = (Chart::default(), counts(&self.span, histories));
-        if let Some(line) = one(&self.root, ".steps__shown") {
-            set_attr(&line, "d", &chart.path(&counts, &self.span.last));
+        let (chart, counts) = (Chart::default(), counts(&self.history, histories));
+        let lines: [(&str, fn(&Count) -> i32); 2] = [
+            (".steps__shown", |count| count.parties),
+            (".steps__signed", |count| count.signatories),
+        ];
+        for (line, number) in lines {
+            if let Some(line) = one(&self.root, line) {
+                set_attr(&line, "d", &chart.path(&counts, number, &self.history.last));
+            }
         }
         let day = query.day(today);
         if let Some(line) = one(&self.root, ".steps__day") {
