@@ -65,6 +65,7 @@ explorer-event-back = The change before
 explorer-event-on = The next change
 explorer-year-on = A year later
 explorer-play = Play
+explorer-pause = Pause
 explorer-today = Today
 
 ## What the explorer answers
@@ -78,6 +79,7 @@ explorer-no-room = “{ $name }={ $value }” in the address was left out: at mo
 explorer-too-many = At most four States can be compared. Take one out first.
 explorer-changes = { $day }: { $changes }. Of the States shown:
 explorer-no-change = As of { $day }, of the States shown:
+explorer-joined = { $n } States became party
 explorer-keys = Arrow keys go from State to State, Enter opens its page, Space or Shift and click pick it for comparison.
 explorer-place = { $state }: { $status }
 explorer-readout = { $state }: { $status }, since { $day }

@@ -65,6 +65,7 @@ explorer-event-back = Changement précédent
 explorer-event-on = Changement suivant
 explorer-year-on = Un an plus tard
 explorer-play = Dérouler
+explorer-pause = Pause
 explorer-today = Aujourd’hui
 
 ## Ce que l’explorateur répond
@@ -78,6 +79,7 @@ explorer-no-room = « { $name }={ $value } », dans l’adresse, n’a pas été
 explorer-too-many = Quatre États au plus peuvent être comparés. Retirez-en un d’abord.
 explorer-changes = { $day } : { $changes }. Parmi les États affichés :
 explorer-no-change = Au { $day }, parmi les États affichés :
+explorer-joined = { $n } États sont devenus parties
 explorer-keys = Les flèches mènent d’un État à l’autre, Entrée ouvre sa page, Espace ou Maj et clic le retiennent pour la comparaison.
 explorer-place = { $state } : { $status }
 explorer-readout = { $state } : { $status }, depuis le { $day }
@@ -104,7 +106,7 @@ explorer-csv = Tableau (CSV)
 explorer-svg = Image (SVG)
 explorer-png = Image (PNG)
 explorer-copy = Copier le lien
-explorer-credit = Source : ASP Observatory, données { $version } du { $date }, CC BY 4.0
+explorer-credit = Source : Observatoire de l’AEP, données { $version } du { $date }, CC BY 4.0
 explorer-pick = Comparer
 explorer-pick-state = Comparer { $state }
 explorer-picked = États à comparer

@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
-const WORDS: [(&str, &[&str]); 26] = [
+const WORDS: [(&str, &[&str]); 27] = [
     ("count", &["shown", "total"]),
     ("none-of", &["name", "value", "valid"]),
     ("no-day", &["name", "value", "first", "last"]),
@@ -27,6 +27,7 @@ const WORDS: [(&str, &[&str]); 26] = [
     ("too-many", &[]),
     ("changes", &["day", "changes"]),
     ("no-change", &["day"]),
+    ("joined", &["n"]),
     ("place", &["state", "status"]),
     ("readout", &["state", "status", "day"]),
     ("chart", &[]),
@@ -165,7 +166,7 @@ pub(super) fn as_of(cx: &Cx<'_>, last: NaiveDate) -> AnyView {
             <div class="asof__steps">
                 {button("year-back", "«")}
                 {button("event-back", "‹")}
-                <button type="button" class="asof__play" data-do="play" aria-pressed="false">{cx.t("explorer-play")}</button>
+                <button type="button" class="asof__play" data-do="play" data-next=cx.t("explorer-pause")>{cx.t("explorer-play")}</button>
                 {button("event-on", "›")}
                 {button("year-on", "»")}
                 <button type="button" data-do="today">{cx.t("explorer-today")}</button>
