@@ -155,7 +155,10 @@ impl<'a> Arcs<'a> {
     /// Gives corners back to pieces that are large enough to be drawn and have lost their surface: Jutland between its
     /// border and its coast, each an arc of which only the ends were kept.
     fn give_back(&mut self, topology: &Topology) {
-        let pieces = topology.territories.iter().flat_map(|territory| &territory.pieces);
+        let pieces = topology
+            .territories
+            .iter()
+            .flat_map(|territory| &territory.pieces);
         for ring in pieces.filter_map(|piece| piece.first()) {
             if area(&self.exactly(ring)).abs() < SMALL {
                 continue;
@@ -191,10 +194,7 @@ impl<'a> Arcs<'a> {
         let marker = largest
             .filter(|(size, ..)| *size < SMALL || drawn.is_empty())
             .map(|(_, points, _)| on_grid(middle(points)));
-        Outline {
-            rings: drawn,
-            marker,
-        }
+        Outline { rings: drawn, marker }
     }
 
     /// Joins the rings of one outline: an arc that is used both ways lies inside and goes.

@@ -488,8 +488,14 @@ mod tests {
 
     #[test]
     fn a_state_that_had_not_joined_yet_stands_with_those_that_never_did() {
-        assert_eq!(shown(&[("sort", "since"), ("asof", "2003-01-01")]), [3, 4, 0, 1, 2]);
-        assert_eq!(shown(&[("sort", "latest"), ("asof", "2003-01-01")]), [3, 4, 0, 1, 2]);
+        assert_eq!(
+            shown(&[("sort", "since"), ("asof", "2003-01-01")]),
+            [3, 4, 0, 1, 2]
+        );
+        assert_eq!(
+            shown(&[("sort", "latest"), ("asof", "2003-01-01")]),
+            [3, 4, 0, 1, 2]
+        );
     }
 
     #[test]

@@ -107,7 +107,11 @@ impl Chart {
 
     /// Where a change is read: on the line of the parties, or while there is none on that of the signatories.
     pub fn height(&self, count: &Count) -> i32 {
-        self.y(if count.parties == 0 { count.signatories } else { count.parties })
+        self.y(if count.parties == 0 {
+            count.signatories
+        } else {
+            count.parties
+        })
     }
 
     /// The line of the steps of one number, from nothing before the first of them to `last`.
@@ -140,7 +144,12 @@ mod tests {
         ];
         let span = Span::new("1998-07-17", "2027-07-27", histories.iter());
         let counts = counts(&span, histories.iter());
-        let expected = [("1998-07-18", 0, 1), ("2002-07-01", 1, 0), ("2004-12-01", 2, 0), ("2017-10-27", 1, 0)];
+        let expected = [
+            ("1998-07-18", 0, 1),
+            ("2002-07-01", 1, 0),
+            ("2004-12-01", 2, 0),
+            ("2017-10-27", 1, 0),
+        ];
         assert_eq!(counts, expected.map(count));
         let chart = Chart::default();
         assert_eq!(
@@ -211,6 +220,9 @@ mod tests {
     fn nobody_at_all_is_a_flat_line() {
         let span = Span::new("2002-07-01", "2027-07-27", [].iter());
         let counts = counts(&span, [].iter());
-        assert_eq!(Chart::default().path(&counts, |count| count.parties, "2027-07-27"), "M30 220H463");
+        assert_eq!(
+            Chart::default().path(&counts, |count| count.parties, "2027-07-27"),
+            "M30 220H463"
+        );
     }
 }

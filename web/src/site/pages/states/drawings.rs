@@ -173,7 +173,10 @@ mod tests {
         let first = places.iter().position(|place| dot(&place)).unwrap();
         assert!(places[first..].iter().all(|place| dot(&place)));
         for name in ["Denmark", "Haiti", "Gambia"] {
-            assert!(places.iter().any(|place| place.contains(&format!("{name}: "))), "{name}");
+            assert!(
+                places.iter().any(|place| place.contains(&format!("{name}: "))),
+                "{name}"
+            );
         }
     }
 }

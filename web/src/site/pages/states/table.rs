@@ -25,7 +25,10 @@ pub(super) fn table(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
     let mut heads = HEADS.map(|key| cx.t(key));
     if let Some((from, until)) = super::scale(cx.today()) {
         // Of which scale, since on a day of another the explorer leaves the column empty.
-        let period = [("from", from.to_string().into()), ("until", until.to_string().into())];
+        let period = [
+            ("from", from.to_string().into()),
+            ("until", until.to_string().into()),
+        ];
         heads[5] = cx.tr("explorer-rate", &period);
     }
     let [state, group, status, since, deposits, un_rate] = heads.clone();

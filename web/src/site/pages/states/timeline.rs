@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use asp_core::{
-    Iso3, NaiveDate, Provenance, SessionId, record::state::WithdrawalEvent,
+    Iso3, NaiveDate, Provenance, SessionId,
+    record::state::WithdrawalEvent,
     treaty::entry_into_force::{ADOPTED, SIGNATURE_CLOSED, SIXTIETH_DEPOSIT, STATUTE_IN_FORCE},
 };
 use leptos::prelude::*;

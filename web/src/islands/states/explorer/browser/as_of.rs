@@ -146,10 +146,15 @@ impl Explorer {
     /// Whose standing changes on `day`: "27 October 2017: Burundi (former party)". Of many that join only the number.
     fn changes(&self, day: &str, shown: &str) -> String {
         let states = || self.rows.iter().zip(&self.states);
-        let joining = states().filter(|(row, _)| row.history.begins(day) == Some("party")).count();
+        let joining = states()
+            .filter(|(row, _)| row.history.begins(day) == Some("party"))
+            .count();
         let many = joining > MOST_NAMED;
         let named = states().filter_map(|(row, state)| {
-            let status = row.history.begins(day).filter(|status| !many || *status != "party")?;
+            let status = row
+                .history
+                .begins(day)
+                .filter(|status| !many || *status != "party")?;
             Some([&state.name, " (", &self.status_label(status), ")"].concat())
         });
         let joining = many.then(|| fill(&self.message("joined"), &[("n", &joining.to_string())]));

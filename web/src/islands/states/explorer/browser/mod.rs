@@ -228,6 +228,9 @@ impl Explorer {
         } else if let Some(place) = closest(&clicked, ".place").filter(|_| event.shift_key()) {
             event.prevent_default();
             self.pick(&attr(&place, "data-state"));
+        } else if let Some(dot) = self.dot_near(event, &clicked) {
+            event.prevent_default();
+            let _ = window().location().set_href(&attr(&dot, "href"));
         } else if let Some(button) = closest(&clicked, "button") {
             self.press(&button, event);
         }

@@ -126,7 +126,9 @@ impl Explorer {
         let gaps = gaps.each_ref().map(|(name, value)| (*name, value.as_str()));
         let mut line = fill(&self.message(says), &gaps);
         let movers: [(&str, fn(&Row, &str) -> bool); 3] = [
-            ("chart-signed", |row, day| row.history.begins(day) == Some("signatory")),
+            ("chart-signed", |row, day| {
+                row.history.begins(day) == Some("signatory")
+            }),
             ("chart-joined", |row, day| joins(&row.history, day) == Some(true)),
             ("chart-left", |row, day| joins(&row.history, day) == Some(false)),
         ];
