@@ -42,7 +42,7 @@ impl History {
     }
 }
 
-/// The instruments a State has deposited: `A1:2013-09-26 A5:2019-01-01? A3:?`, where `?` marks what is unconfirmed.
+/// The instruments a State has deposited: `A1:20130926 A5:20190101? A3:?`, where `?` marks what is unconfirmed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deposits(Vec<Deposit>);
 
@@ -68,7 +68,7 @@ impl Deposits {
             let (amendment, day) = deposit.split_once(':')?;
             Some(Deposit {
                 amendment: amendment.to_owned(),
-                day: day.trim_end_matches('?').to_owned(),
+                day: iso(day.trim_end_matches('?')),
                 confirmed: !day.ends_with('?'),
             })
         };
@@ -96,6 +96,16 @@ impl Deposits {
         });
         deposits.collect::<Vec<_>>().join(" ")
     }
+}
+
+/// `20130926` as `2013-09-26`. There are two hundred such days on the page.
+fn iso(digits: &str) -> String {
+    let parts = [digits.get(..4), digits.get(4..6), digits.get(6..)];
+    parts
+        .map(Option::unwrap_or_default)
+        .join("-")
+        .trim_matches('-')
+        .to_owned()
 }
 
 /// The days the explorer can be asked for, and where among them it may stop.
@@ -254,7 +264,7 @@ mod tests {
 
     #[test]
     fn a_deposit_counts_from_its_day_and_one_without_a_day_from_that_of_the_data() {
-        let deposits = Deposits::read("A1:2013-09-26 A5:2019-01-01? A3:?");
+        let deposits = Deposits::read("A1:20130926 A5:20190101? A3:?");
         let today = "2026-11-21";
         assert!(deposits.by("A1", "2013-09-25", today).is_none());
         assert!(deposits.by("A1", "2013-09-26", today).unwrap().confirmed);

@@ -397,7 +397,7 @@ mod tests {
                 Some(5),
             ),
         ];
-        rows[2].deposits = Deposits::read("A2:2024-01-01 A3:?");
+        rows[2].deposits = Deposits::read("A2:20240101 A3:?");
         rows[3].apic = History::read("2000-01-01:signatory 2004-07-22:party");
         rows
     }

@@ -116,18 +116,19 @@ impl Chart {
 
     /// The line of the steps of one number, from nothing before the first of them to `last`.
     pub fn path(&self, counts: &[Count], number: fn(&Count) -> i32, last: &str) -> String {
+        // As steps from the place before: small numbers, which weigh less on the page.
         let mut path = format!("M{} {}", self.left, self.bottom);
-        let mut before = self.bottom;
+        let mut at = (self.left, self.bottom);
         for (index, count) in counts.iter().enumerate() {
             let (x, y) = (self.x(&count.day), self.y(number(count)));
             // Of several changes at one place only the last could be seen.
             let covered = counts.get(index + 1).is_some_and(|next| self.x(&next.day) == x);
-            if y != before && !covered {
-                let _ = write!(path, "H{x}V{y}");
-                before = y;
+            if y != at.1 && !covered {
+                let _ = write!(path, "h{}v{}", x - at.0, y - at.1);
+                at = (x, y);
             }
         }
-        let _ = write!(path, "H{}", self.x(last));
+        let _ = write!(path, "h{}", self.x(last) - at.0);
         path
     }
 }
@@ -154,11 +155,11 @@ mod tests {
         let chart = Chart::default();
         assert_eq!(
             chart.path(&counts, |count| count.parties, "2027-07-27"),
-            "M30 220H88V219H123V217H313V219H463"
+            "M30 220h58v-1h35v-2h190v2h150"
         );
         assert_eq!(
             chart.path(&counts, |count| count.signatories, "2027-07-27"),
-            "M30 220H38V219H88V220H463"
+            "M30 220h8v-1h50v1h375"
         );
     }
 
@@ -167,7 +168,7 @@ mod tests {
         let counts = [("2000-12-29", 0, 70), ("2000-12-31", 0, 139)].map(count);
         assert_eq!(
             Chart::default().path(&counts, |count| count.signatories, "2001-12-31"),
-            "M30 220H73V10H88"
+            "M30 220h43v-210h15"
         );
     }
 
@@ -222,7 +223,7 @@ mod tests {
         let counts = counts(&span, [].iter());
         assert_eq!(
             Chart::default().path(&counts, |count| count.parties, "2027-07-27"),
-            "M30 220H463"
+            "M30 220h433"
         );
     }
 }

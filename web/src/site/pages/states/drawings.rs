@@ -77,21 +77,23 @@ pub(super) fn tiles(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         let of_group: Vec<&Row> = rows.iter().filter(|row| row.group == Some(group)).collect();
         let start = top + 26;
         top = start + of_group.len().div_ceil(in_a_row) * down;
-        let tiles = of_group.into_iter().enumerate().map(|(index, row)| {
-            let (x, y) = (index % in_a_row * across, start + index / in_a_row * down);
-            // Moved as a whole: one pair of numbers in place of two weighs half a kilobyte less on the page.
-            let tile = view! {
-                <g transform=format!("translate({x} {y})")>
-                    <rect width=across - 2 height=down - 2 rx="2"></rect>
-                    <text x=across / 2 - 1 y="16">{row.state.to_string()}</text>
-                </g>
-            };
-            // The code stands on the tile; the explorer adds the name, which the page has twice already.
-            place(cx, row, String::new(), tile.into_any())
+        // Moved as a whole, and by lines: the numbers repeat, and the page weighs half a kilobyte less.
+        let lines = of_group.chunks(in_a_row).enumerate().map(|(line, of_line)| {
+            let tiles = of_line.iter().enumerate().map(|(column, row)| {
+                let tile = view! {
+                    <g transform=format!("translate({})", column * across)>
+                        <rect width=across - 2 height=down - 2 rx="2"></rect>
+                        <text x=across / 2 - 1 y="16">{row.state.to_string()}</text>
+                    </g>
+                };
+                // The code stands on the tile; the explorer adds the name, which the page has twice already.
+                place(cx, row, String::new(), tile.into_any())
+            });
+            view! { <g transform=format!("translate(0 {})", start + line * down)>{tiles.collect_view()}</g> }
         });
         let heading =
             view! { <text class="tiles__group" x="0" y=start - 7>{cx.code("group", group.code())}</text> };
-        view! { {heading}{tiles.collect_view()} }
+        view! { {heading}{lines.collect_view()} }
     });
     let groups = groups.collect_view();
     view! {

@@ -1,7 +1,7 @@
 //! The States as a table. Its rows carry what the explorer looks up, worked out by the rules of the core.
 
 use asp_core::{
-    Iso3, RegionalGroup,
+    Iso3,
     record::state::{AmendmentDeposit, ApicStatus},
 };
 use leptos::prelude::*;
@@ -75,8 +75,6 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
     view! {
         <tr
             id=row.state.slug()
-            data-group=row.group.map(RegionalGroup::code)
-            data-status=row.status.code()
             data-history=history(row.state)
             data-deposits=deposits
             data-apic=apic(row.state)
@@ -115,7 +113,8 @@ fn deposits(state: Iso3) -> (Option<String>, Option<usize>) {
 }
 
 fn deposit(row: &AmendmentDeposit) -> String {
-    let day = row.deposit.map(|day| day.to_string()).unwrap_or_default();
+    let day = row.deposit.map(|day| day.format("%Y%m%d").to_string());
+    let day = day.unwrap_or_default();
     let confirmed = row.provenance.basis_of("deposit").is_confirmed();
     let doubt = if confirmed { "" } else { "?" };
     format!("{}:{day}{doubt}", row.amendment.key())

@@ -72,6 +72,11 @@ impl Explorer {
         let table = one(&root, "[data-filter-rows]")?;
         let places = all(&root, ".place");
         places.iter().for_each(name_place);
+        let today = attr(&root, "data-today");
+        let groups: Vec<(String, String)> = all(&root, "select[name=group] option")
+            .iter()
+            .map(|option| (text(option), attr(option, "value")))
+            .collect();
         let mut states = Vec::new();
         let mut rows = Vec::new();
         let mut with_page = Vec::new();
@@ -79,9 +84,13 @@ impl Explorer {
             let code = element.id().to_ascii_uppercase();
             let name = one(&element, "th").map(|head| text(&head)).unwrap_or_default();
             let history = History::read(&attr(&element, "data-history"));
+            // What the words of the row say, as codes: both in each row would weigh on the page.
+            let group = one(&element, "td").map(|cell| text(&cell)).unwrap_or_default();
+            let group = groups.iter().find(|(label, _)| *label == group);
+            set_attr(&element, "data-status", history.on(&today).unwrap_or(NON_PARTY));
             rows.push(Row {
                 key: fold(&[&name, " ", &code].concat()),
-                group: attr(&element, "data-group"),
+                group: group.map(|(_, code)| code.clone()).unwrap_or_default(),
                 apic: History::read(&attr(&element, "data-apic")),
                 deposits: Deposits::read(&attr(&element, "data-deposits")),
                 rate: one(&element, ".number").and_then(|cell| thousandths(&text(&cell))),
@@ -113,7 +122,7 @@ impl Explorer {
             apic: offered("apic"),
             states: with_page,
             first: attr(&root, "data-first"),
-            today: attr(&root, "data-today"),
+            today,
             last: attr(&root, "data-last"),
             scale: attr(&root, "data-scale")
                 .split_once(' ')
