@@ -155,11 +155,11 @@ mod tests {
         let chart = Chart::default();
         assert_eq!(
             chart.path(&counts, |count| count.parties, "2027-07-27"),
-            "M30 220h58v-1h35v-2h190v2h150"
+            "M30 220h66v-1h35v-2h189v2h143"
         );
         assert_eq!(
             chart.path(&counts, |count| count.signatories, "2027-07-27"),
-            "M30 220h8v-1h50v1h375"
+            "M30 220h8v-1h58v1h367"
         );
     }
 
