@@ -52,14 +52,14 @@ widgets-height-how = Chaque module annonce sa hauteur. Les pages qui écoutent d
 widgets-options = Options dans l’adresse
 widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet, et le module nomme l’option dont il a écarté la valeur. Si une version est indiquée, il signale qu’il en montre une autre. Un État, la carte, les États Parties au fil du temps et leur nombre peuvent aussi être montrés à une autre date, à partir du 1er juillet 2002 : as-of=2017-10-27. Là où les scripts sont bloqués, ils montrent la date des données et le disent.
 widgets-frozen = Un état qui ne change plus
-widgets-frozen-how = Un module montre toujours les données du jour. Pour conserver ce qu’il montre maintenant, enregistrez l’image placée à côté de lui, s’il y en a une (image.svg) : elle porte la version et la date des données.
+widgets-frozen-how = Un module montre toujours les données du jour. Pour conserver ce qu’il montre maintenant, enregistrez l’image placée à côté de lui, s’il y en a une (image.svg) : elle porte la version et la date des données.
 
 widget-kind-next = Prochaine session
 widget-kind-next-what = Quand et où l’Assemblée se réunira, ce qui y est attendu et combien de jours il reste.
 widget-kind-programme = Programme
-widget-kind-programme-what = Séances plénières et manifestations parallèles d’une session : toutes, ou celles d’un jour, d’un thème ou d’un organisateur.
-widget-kind-event = Une manifestation
-widget-kind-event-what = Une seule manifestation, avec son heure, sa salle et ses organisateurs.
+widget-kind-programme-what = Séances plénières et événements parallèles d’une session : tous, ou ceux d’un jour, d’un thème ou d’un organisateur.
+widget-kind-event = Un événement
+widget-kind-event-what = Un seul événement, avec son heure, sa salle et ses organisateurs.
 widget-kind-outcomes = Résultats d’une session
 widget-kind-outcomes-what = Ce qu’une session a décidé, avec les chiffres.
 widget-kind-resolutions = Résolutions
@@ -83,7 +83,7 @@ builder-heading = Choisir et copier
 builder-legend = Le module
 builder-widget = Module
 builder-selection = Objet
-builder-as-of = À la date du (vide : aujourd’hui)
+builder-as-of = À la date du (vide : aujourd’hui)
 builder-frozen = Figé à la version actuelle des données ({ $version })
 builder-theme = Couleurs
 builder-density = Densité
@@ -123,7 +123,7 @@ widget-kind-map = Carte des États Parties
 widget-kind-map-what = Qui est partie, qui se retire, qui s’est retiré et qui a seulement signé ; aujourd’hui ou à une autre date.
 widget-kind-term = Un terme expliqué
 widget-kind-term-what = Un mot du domaine, son sens et son origine.
-widget-programme-note = Les heures sont celles du lieu de la session. Seules figurent les manifestations trouvées dans une source, soit une partie de l’ensemble du programme.
+widget-programme-note = Les heures sont celles du lieu de la session. Seuls figurent les événements trouvés dans une source, soit une partie de l’ensemble du programme.
 builder-ignored = « { $name }={ $value } » dans l’adresse a été écarté. Valeurs possibles : { $valid }.
 widget-entry = En vigueur à son égard depuis
 widget-rate = Taux au barème de l’Organisation des Nations Unies
