@@ -4,7 +4,13 @@ use std::collections::BTreeSet;
 
 use asp_core::{Iso3, NaiveDate, SessionId, record::session::Topic};
 
-use super::{address::Address, cx::Cx, parts, programme::slug, reading};
+use super::{
+    address::Address,
+    cx::Cx,
+    parts,
+    programme::{Host, slug},
+    reading,
+};
 
 /// A widget and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -261,7 +267,7 @@ impl Widget {
                     Part::Whole => parts(&whole),
                     Part::Day(day) => parts(&[&whole[..], &[cx.day(*day)]].concat()),
                     Part::Topic(topic) => parts(&[&whole[..], &[cx.code("topic", topic.code())]].concat()),
-                    Part::Organiser(name) => parts(&[&whole[..], &[(*name).to_owned()]].concat()),
+                    Part::Organiser(name) => parts(&[&whole[..], &[host(cx, name)]].concat()),
                 }
             }
             Self::Event(id) => event(id).map_or_else(String::new, |event| plain(cx, event.title)),
@@ -335,6 +341,18 @@ pub fn event(id: &str) -> Option<&'static asp_core::record::session::Event> {
 /// An outcome by its id.
 pub fn outcome(id: &str) -> Option<&'static asp_core::record::session::Outcome> {
     asp_data::outcomes().iter().find(|row| row.id == id)
+}
+
+/// Who holds an event, in the language of the page.
+fn host(cx: &Cx<'_>, name: &'static str) -> String {
+    let host = Host::read(name);
+    let name = host
+        .state
+        .map_or_else(|| plain(cx, host.name), |code| cx.state(code));
+    let addition = host
+        .addition
+        .map(|addition| format!(" ({})", plain(cx, addition)));
+    name + addition.as_deref().unwrap_or_default()
 }
 
 fn organisation(id: &str) -> String {

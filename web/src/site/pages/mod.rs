@@ -103,7 +103,7 @@ mod tests {
         cx::{Assets, Edition, Site},
         lang::Lang,
         shell,
-        widget::Widget,
+        widget::{Part, Widget},
     };
 
     /// A page as a person without style sheets would read it: a line for each text between tags.
@@ -177,6 +177,26 @@ mod tests {
         insta::assert_snapshot!(text(Lang::En, card));
         insta::assert_snapshot!(text(Lang::Fr, Address::Embed(Widget::Next)));
     }
+
+    #[test]
+    fn who_holds_an_event_is_named_in_the_language_of_the_widget() {
+        let programme = |part| text(Lang::Fr, Address::Embed(Widget::Programme(ASP24, part)));
+        let whole = programme(Part::Whole);
+        for name in ["Autriche", "Suisse", "Assemblée", "Bureau du Procureur"] {
+            assert!(whole.contains(&format!("\n{name}\n")), "{name}");
+        }
+        for name in ["Austria", "Switzerland", "Assembly", "Office of the Prosecutor"] {
+            assert!(!whole.contains(&format!("\n{name}\n")), "{name}");
+        }
+        let austria = programme(Part::Organiser("Austria"));
+        assert!(
+            austria.starts_with(">\nProgramme · 24e session · Autriche"),
+            "{}",
+            &austria[..80]
+        );
+    }
+
+    const ASP24: asp_core::SessionId = asp_core::SessionId::Regular(24);
 
     #[test]
     fn the_withdrawals_tell_each_story_by_its_days() {
