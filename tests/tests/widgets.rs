@@ -322,6 +322,23 @@ async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<(
     }
     const MAP: &str = "
         const place = (state) => [document.querySelector(`.place[href$='/states/${state}/']`)].map((e) => `${e.dataset.status} ${e.textContent.trim()}`)[0];
+    // The words over the chart are of the day of the build.
+    assert!(visitor.text("main").await?.contains("27 July 2027"));
+    assert!(!visitor.sees("[data-chart] > p").await?);
+    for (day, leaving) in [
+        ("2003-01-01", &[][..]),
+        ("2017-01-15", &["South Africa", "Burundi", "Gambia"]),
+        ("2017-03-08", &["Burundi"]),
+        ("2018-03-17", &["Philippines"]),
+        ("2027-07-27", &[]),
+    ] {
+        open("en/withdrawals", day).await?;
+        let states = "return [...document.querySelectorAll('main th[scope=row]')].filter((e) => e.checkVisibility()).map((e) => e.innerText)";
+        let states: Vec<String> = visitor.js(states, &[]).await?;
+        assert_eq!(states, leaving, "{day}");
+        let none = visitor.text("main").await?.contains("No withdrawal is under way");
+        assert_eq!(none, leaving.is_empty(), "{day}");
+    }
         const tally = [...document.querySelectorAll('[data-tally] > b')].map((e) => e.textContent);
         return [place('bdi'), place('jpn'), tally.join(' '), document.querySelector('[data-tally=non_party]').hidden ? 'all' : 'some']";
     open("en/map", "2026-11-21").await?;

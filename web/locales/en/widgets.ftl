@@ -15,6 +15,7 @@ widget-leaving = { $n ->
 widget-parties-how = Counted from the dates on which the Statute entered into force for each State and on which withdrawals took effect (articles 126 and 127).
 widget-membership-says = { $n } States are party to the Rome Statute on { $date }, after { $first } at the end of { $year }.
 widget-withdrawals-how = Under article 127 a withdrawal takes effect one year after the notification, unless a later date is named or the notification is taken back.
+widget-no-withdrawal = No withdrawal is under way on this day.
 widget-earlier-years = Earlier years
 widget-budget-says = Approved budgets from { $first } to { $last }. The largest: { $most } for { $year }. A hollow bar is a figure that is not confirmed.
 widget-proposed = Asked for

@@ -15,6 +15,7 @@ widget-leaving = { $n ->
 widget-parties-how = Décompte d’après les dates d’entrée en vigueur du Statut à l’égard de chaque État et celles de prise d’effet des retraits (articles 126 et 127).
 widget-membership-says = { $n } États sont parties au Statut de Rome au { $date }, contre { $first } à la fin de { $year }.
 widget-withdrawals-how = Aux termes de l’article 127, le retrait prend effet un an après la notification, à moins que celle-ci n’indique une date postérieure ou ne soit retirée.
+widget-no-withdrawal = Aucun retrait n’est en cours à cette date.
 widget-earlier-years = Années précédentes
 widget-budget-says = Budgets approuvés de { $first } à { $last }. Le plus élevé : { $most } pour { $year }. Une barre vide est un chiffre non confirmé.
 widget-proposed = Demandé
