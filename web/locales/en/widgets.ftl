@@ -17,7 +17,8 @@ widget-membership-says = { $n } States are party to the Rome Statute on { $date 
 widget-withdrawals-how = Under article 127 a withdrawal takes effect one year after the notification, unless a later date is named or the notification is taken back.
 widget-no-withdrawal = No withdrawal is under way on this day.
 widget-earlier-years = Earlier years
-widget-budget-says = Approved budgets from { $first } to { $last }. The largest: { $most } for { $year }. A hollow bar is a figure that is not confirmed.
+widget-budget-says = Approved budgets from { $first } to { $last }. The largest: { $most } for { $year }.
+widget-budget-hollow = A hollow bar is a figure that is not confirmed.
 widget-proposed = Asked for
 widget-recommended = Advised by the Committee
 widget-approved = Approved
@@ -27,7 +28,7 @@ widget-sponsors = Sponsors
 widget-time-of-place = Times are those of the place of the session.
 widget-nothing = The data of { $date } hold nothing on this.
 widget-sources = Sources ({ $n })
-widget-other-version = This page asked for another version of the data. Shown here is version { $version } of { $date }; earlier ones are not kept as widgets.
+widget-other-version = This page was made with another version of the data. Shown here is version { $version } of { $date }; earlier ones are not kept as widgets.
 widget-missing-title = No such widget
 widget-missing = There is no widget at this address. It may have been mistyped, or what it asked for is not in the data.
 widget-missing-link = All widgets of the ASP Observatory
@@ -51,9 +52,9 @@ widgets-wordpress-how = Paste the address of a widget on a line of its own. Syst
 widgets-height = The right height
 widgets-height-how = Every widget says how high it is. Pages that already listen to Datawrapper or AMP frames, and WordPress, understand it. For all others there is a small listener: one line below the frame. It obeys frames of its own class only.
 widgets-options = Options in the address
-widgets-options-how = What is not in this list does nothing; the widget says which value it left out. With a version, it says so when it shows another. A State, the map, the membership over time and the number of parties also show another day, from 1 July 2002 on: as-of=2017-10-27. Where scripts are blocked they show the day of the data, and say so.
+widgets-options-how = What is not in this list does nothing; the widget says which value it left out. With a version, it tells readers when the data are of another. A State, the map, the membership over time, the withdrawals and the number of parties also show another day, from 1 July 2002 on: as-of=2017-10-27. Where scripts are blocked they show the day of the data, and say so.
 widgets-frozen = A state that does not change
-widgets-frozen-how = A widget always shows the data of today. To keep what it shows now, save the picture that lies beside it, where there is one (image.svg): it carries the version and date of the data.
+widgets-frozen-how = A widget in a frame always shows the data of today. What it shows now is kept by two copies from the builder: the HTML without a frame and, where there is one, the saved picture (image.svg). Both carry the version and date of the data.
 
 widget-kind-next = Next session
 widget-kind-next-what = When and where the Assembly meets next, what is due there, and how many days are left.
@@ -85,7 +86,8 @@ builder-legend = The widget
 builder-widget = Widget
 builder-selection = Of what
 builder-as-of = As of (empty: today)
-builder-frozen = Frozen to the version of the data of now ({ $version })
+builder-version = Tell readers when the data have changed since version { $version }
+builder-frozen = A frame always shows the data of today. What must not change any more is a copy: take the HTML without a frame below, or save the picture.
 builder-theme = Colours
 builder-density = Density
 builder-width = Width of the preview
@@ -107,9 +109,9 @@ output-resizing-what = With the listener that keeps the height right.
 output-oembed = oEmbed address
 output-oembed-what = For programs that ask for a description.
 output-plain = HTML without a frame
-output-plain-what = For newsletters. It does not change any more and carries the version of the data.
+output-plain-what = For newsletters, and frozen: a copy that does not change any more, with its sources and the version of the data.
 output-picture = Picture
-output-picture-what = With the words for those who do not see it, its source and the version of the data.
+output-picture-what = With the words for those who do not see it, its source and the version of the data. Linked, it follows the data; saved, it is frozen.
 output-save-svg = Save as SVG
 output-save-png = Save as PNG
 widget-map = States and the Rome Statute
@@ -125,7 +127,9 @@ widget-kind-map-what = Who is party, who is leaving, who has left and who has on
 widget-kind-term = A term explained
 widget-kind-term-what = A word of the field with its meaning and where it comes from.
 widget-programme-note = Times are those of the place of the session. Only the events found in a source are listed, a part of the whole programme.
-builder-ignored = “{ $name }={ $value }” in the address was left out. Possible values: { $valid }.
+builder-ignored = “{ $name }={ $value }” was left out. Possible values: { $valid }.
+builder-no-such = “{ $name }={ $value }” was left out: it does not go with this widget or with what else was chosen.
+builder-lost = Shown without { $options }, which cannot be kept here.
 widget-entry = In force for it since
 widget-rate = Rate in the United Nations scale
 widget-withdrawal-effective = Withdrawal takes effect

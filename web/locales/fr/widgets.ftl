@@ -17,7 +17,8 @@ widget-membership-says = { $n } États sont parties au Statut de Rome au { $date
 widget-withdrawals-how = Aux termes de l’article 127, le retrait prend effet un an après la notification, à moins que celle-ci n’indique une date postérieure ou ne soit retirée.
 widget-no-withdrawal = Aucun retrait n’est en cours à cette date.
 widget-earlier-years = Années précédentes
-widget-budget-says = Budgets approuvés de { $first } à { $last }. Le plus élevé : { $most } pour { $year }. Une barre vide est un chiffre non confirmé.
+widget-budget-says = Budgets approuvés de { $first } à { $last }. Le plus élevé : { $most } pour { $year }.
+widget-budget-hollow = Une barre vide est un chiffre non confirmé.
 widget-proposed = Demandé
 widget-recommended = Recommandé par le Comité
 widget-approved = Approuvé
@@ -27,7 +28,7 @@ widget-sponsors = Avec l’appui de
 widget-time-of-place = Les heures sont celles du lieu de la session.
 widget-nothing = Les données du { $date } ne contiennent rien à ce sujet.
 widget-sources = Sources ({ $n })
-widget-other-version = Cette page demandait une autre version des données. La version affichée est { $version }, du { $date } ; les précédentes ne sont pas conservées sous forme de modules.
+widget-other-version = Cette page a été établie d’après une autre version des données. La version affichée est { $version }, du { $date } ; les précédentes ne sont pas conservées sous forme de modules.
 widget-missing-title = Module introuvable
 widget-missing = Il n’y a pas de module à cette adresse. Elle comporte peut-être une erreur, ou ce qu’elle demande ne figure pas dans les données.
 widget-missing-link = Tous les modules de l’Observatoire de l’AEP
@@ -51,9 +52,9 @@ widgets-wordpress-how = Collez l’adresse d’un module seule sur une ligne. Le
 widgets-height = La bonne hauteur
 widgets-height-how = Chaque module annonce sa hauteur. Les pages qui écoutent déjà les cadres de Datawrapper ou d’AMP, ainsi que WordPress, la comprennent. Pour toutes les autres, un petit script d’écoute tient en une ligne sous le cadre. Il n’obéit qu’aux cadres de sa propre classe.
 widgets-options = Options dans l’adresse
-widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet, et le module nomme l’option dont il a écarté la valeur. Si une version est indiquée, il signale qu’il en montre une autre. Un État, la carte, les États Parties au fil du temps et leur nombre peuvent aussi être montrés à une autre date, à partir du 1er juillet 2002 : as-of=2017-10-27. Là où les scripts sont bloqués, ils montrent la date des données et le disent.
+widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet, et le module nomme l’option dont il a écarté la valeur. Si une version est indiquée, il signale au lecteur que les données sont d’une autre. Un État, la carte, les États Parties au fil du temps, leur nombre et les retraits peuvent aussi être montrés à une autre date, à partir du 1er juillet 2002 : as-of=2017-10-27. Là où les scripts sont bloqués, ils montrent la date des données et le disent.
 widgets-frozen = Un état qui ne change plus
-widgets-frozen-how = Un module montre toujours les données du jour. Pour conserver ce qu’il montre maintenant, enregistrez l’image placée à côté de lui, s’il y en a une (image.svg) : elle porte la version et la date des données.
+widgets-frozen-how = Dans un cadre, un module montre toujours les données du jour. Deux copies conservent ce qu’il montre maintenant : le HTML sans cadre et, s’il y en a une, l’image enregistrée (image.svg). Toutes deux portent la version et la date des données.
 
 widget-kind-next = Prochaine session
 widget-kind-next-what = Quand et où l’Assemblée se réunira, ce qui y est attendu et combien de jours il reste.
@@ -85,7 +86,8 @@ builder-legend = Le module
 builder-widget = Module
 builder-selection = Objet
 builder-as-of = À la date du (vide : aujourd’hui)
-builder-frozen = Figé à la version actuelle des données ({ $version })
+builder-version = Signaler au lecteur que les données ont changé depuis la version { $version }
+builder-frozen = Un cadre montre toujours les données du jour. Pour ce qui ne doit plus changer, prenez une copie : le HTML sans cadre ci-dessous, ou l’image enregistrée.
 builder-theme = Couleurs
 builder-density = Densité
 builder-width = Largeur de l’aperçu
@@ -107,9 +109,9 @@ output-resizing-what = Avec le script qui garde la bonne hauteur.
 output-oembed = Adresse oEmbed
 output-oembed-what = Pour les programmes qui demandent une description.
 output-plain = HTML sans cadre
-output-plain-what = Pour les lettres d’information. Il ne change plus et porte la version des données.
+output-plain-what = Pour les lettres d’information, et figé : une copie qui ne change plus, avec ses sources et la version des données.
 output-picture = Image
-output-picture-what = Avec le texte pour qui ne la voit pas, sa source et la version des données.
+output-picture-what = Avec le texte pour qui ne la voit pas, sa source et la version des données. Liée, elle suit les données ; enregistrée, elle est figée.
 output-save-svg = Enregistrer en SVG
 output-save-png = Enregistrer en PNG
 widget-map = Les États et le Statut de Rome
@@ -125,7 +127,9 @@ widget-kind-map-what = Qui est partie, qui se retire, qui s’est retiré et qui
 widget-kind-term = Un terme expliqué
 widget-kind-term-what = Un mot du domaine, son sens et son origine.
 widget-programme-note = Les heures sont celles du lieu de la session. Seules figurent les manifestations trouvées dans une source, soit une partie de l’ensemble du programme.
-builder-ignored = « { $name }={ $value } » dans l’adresse a été écarté. Valeurs possibles : { $valid }.
+builder-ignored = « { $name }={ $value } » a été écarté. Valeurs possibles : { $valid }.
+builder-no-such = « { $name }={ $value } » a été écarté : sans objet pour ce module ou pour le reste du choix.
+builder-lost = Présenté sans { $options }, qui ne peut être conservé ici.
 widget-entry = En vigueur à son égard depuis
 widget-rate = Taux au barème de l’Organisation des Nations Unies
 widget-withdrawal-effective = Prise d’effet du retrait

@@ -13,6 +13,7 @@ mod states;
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
+pub use as_of::span as days;
 pub use image::image;
 
 use super::{
@@ -204,7 +205,7 @@ fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
             <p class="notice" data-version=asp_data::version() hidden>{other}" "{options()}</p>
             <p class="notice" data-refused="" hidden>{cx.t("widget-refused")}" "<b></b>". "{options()}</p>
             {sources}
-            <p><b>{cx.t("site-name")}</b>" · "<a href=cx.href(&full)><bdi>{address}</bdi></a></p>
+            <p><b>{cx.t("site-name")}</b>" · "<a data-full="" href=cx.href(&full)><bdi>{address}</bdi></a></p>
             <p class="muted">{version}</p>
         </footer>
     }

@@ -217,7 +217,7 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
             <li data-tally=rest.code() data-before=before hidden=hidden>{states::swatch(rest)}{badge(rest)}</li>
         </ul>
         <p>{as_of::sentence(cx, "widget-as-of")}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
-        <p class="muted">{cx.t("explorer-boundaries")}</p>
+        <p class="muted of-drawing">{cx.t("explorer-boundaries")}</p>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@
 
 use std::cmp::Reverse;
 
-use asp_core::{NaiveDate, treaty::entry_into_force::STATUTE_IN_FORCE};
+use asp_core::NaiveDate;
 use leptos::prelude::*;
 
 use crate::{
@@ -188,19 +188,27 @@ fn builder(cx: &Cx<'_>) -> AnyView {
                     {field("density", named("density", "normal", &DENSITIES).into_any())}
                     <label class="filter__field" hidden="">
                         <span>{cx.t("builder-as-of")}</span>
-                        <input type="date" name="as-of" min=STATUTE_IN_FORCE.to_string()/>
+                        <input type="date" name="as-of" min=first max=last/>
                     </label>
-                    <label class="builder__frozen">
+                    <label class="builder__version">
                         <input type="checkbox" name="version" value=asp_data::version()/>
                         " "
-                        {cx.tr("builder-frozen", &[("version", asp_data::version().into())])}
+                        {cx.tr("builder-version", &[("version", asp_data::version().into())])}
                     </label>
                 </fieldset>
             </form>
             <div class="filter__notices" role="alert"></div>
             {preview(cx)}
             {outputs(cx)}
-            {parts::said(cx, "builder", &[("ignored", &["name", "value", "valid"])])}
+            {parts::said(
+                cx,
+                "builder",
+                &[
+                    ("ignored", &["name", "value", "valid"]),
+                    ("no-such", &["name", "value"]),
+                    ("lost", &["options"]),
+                ],
+            )}
         </section>
     }
     .into_any()
@@ -223,6 +231,7 @@ fn preview(cx: &Cx<'_>) -> AnyView {
                 {widths.collect_view()}
             </fieldset>
             <div class="builder__stage" tabindex="0" role="group" aria-label=cx.t("builder-preview")>
+                    <p class="muted builder__frozen">{cx.t("builder-frozen")}</p>
                 <iframe title=cx.t("builder-preview") width=WIDTHS[1].to_string() height="400"></iframe>
             </div>
             <p><a class="builder__open" href="#catalogue">{cx.t("builder-open")}</a></p>
@@ -259,3 +268,4 @@ fn outputs(cx: &Cx<'_>) -> AnyView {
     });
     view! { <div class="outputs">{outputs.collect_view()}</div> }.into_any()
 }
+                <p class="notice output__lost" hidden=""></p>
