@@ -322,8 +322,6 @@ async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<(
             assert_eq!(visitor.text(place).await?, parties, "{widget} {day}");
         }
     }
-    const MAP: &str = "
-        const place = (state) => [document.querySelector(`.place[href$='/states/${state}/']`)].map((e) => `${e.dataset.status} ${e.textContent.trim()}`)[0];
     // The words over the chart are of the day of the build.
     assert!(visitor.text("main").await?.contains("27 July 2027"));
     assert!(!visitor.sees("[data-chart] > p").await?);
@@ -341,6 +339,8 @@ async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<(
         let none = visitor.text("main").await?.contains("No withdrawal is under way");
         assert_eq!(none, leaving.is_empty(), "{day}");
     }
+    const MAP: &str = "
+        const place = (state) => [document.querySelector(`.place[href$='/states/${state}/']`)].map((e) => `${e.dataset.status} ${e.textContent.trim()}`)[0];
         const tally = [...document.querySelectorAll('[data-tally] > b')].map((e) => e.textContent);
         return [place('bdi'), place('jpn'), tally.join(' '), document.querySelector('[data-tally=non_party]').hidden ? 'all' : 'some']";
     open("en/map", "2026-11-21").await?;

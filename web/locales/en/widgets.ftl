@@ -126,6 +126,8 @@ widget-kind-map = Map of the membership
 widget-kind-map-what = Who is party, who is leaving, who has left and who has only signed; today or on another day.
 widget-kind-term = A term explained
 widget-kind-term-what = A word of the field with its meaning and where it comes from.
+widget-kind-section = A section of a page
+widget-kind-section-what = Any other table or chart of the pages below: “Embed this” beneath it opens it above.
 widget-programme-note = Times are those of the place of the session. Only the events found in a source are listed, a part of the whole programme.
 builder-ignored = “{ $name }={ $value }” was left out. Possible values: { $valid }.
 builder-no-such = “{ $name }={ $value }” was left out: it does not go with this widget or with what else was chosen.

@@ -126,6 +126,8 @@ widget-kind-map = Carte des États Parties
 widget-kind-map-what = Qui est partie, qui se retire, qui s’est retiré et qui a seulement signé ; aujourd’hui ou à une autre date.
 widget-kind-term = Un terme expliqué
 widget-kind-term-what = Un mot du domaine, son sens et son origine.
+widget-kind-section = Une partie de page
+widget-kind-section-what = Tout autre tableau ou graphique des pages ci-dessous : le lien « Intégrer ceci » placé dessous l’ouvre ci-dessus.
 widget-programme-note = Les heures sont celles du lieu de la session. Seules figurent les manifestations trouvées dans une source, soit une partie de l’ensemble du programme.
 builder-ignored = « { $name }={ $value } » a été écarté. Valeurs possibles : { $valid }.
 builder-no-such = « { $name }={ $value } » a été écarté : sans objet pour ce module ou pour le reste du choix.

@@ -3,7 +3,7 @@
 use asp_core::record::{budget::BudgetStage, session::Session};
 use leptos::prelude::*;
 
-use crate::site::{address::Address, cite, cx::Cx, parts, shell::Page, table::Table};
+use crate::site::{address::Address, cite, cx::Cx, embed_link, parts, shell::Page, table::Table};
 
 mod over_time;
 
@@ -62,8 +62,8 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
         .rows(sessions, |session| &session.provenance);
     view! {
         <section class="block" aria-labelledby=id>
-            <h2 id=id>{title}</h2>
-            {table}
+            <h2 id=id>{title.clone()}</h2>
+            {embed_link::section(cx, id, &title, table)}
         </section>
     }
     .into_any()

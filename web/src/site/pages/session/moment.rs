@@ -139,9 +139,8 @@ fn block(cx: &Cx<'_>, session: &Session, now: Moment, part: Part) -> AnyView {
     let sections = part.sections.into_iter().map(|section| {
         view! {
             <section class="moment__section" aria-labelledby=section.id>
-                <h3 id=section.id>{section.title}</h3>
-                {section.body}
-                {embed_link::of_section(cx, section.id)}
+                <h3 id=section.id>{section.title.clone()}</h3>
+                {embed_link::section(cx, section.id, &section.title, section.body)}
             </section>
         }
     });
