@@ -1,7 +1,7 @@
 //! What a session decided is found, understood and cited.
 
 use anyhow::Result;
-use asp_e2e::{Site, Visitor, in_every_browser, until};
+use asp_e2e::{Site, Visitor, built, in_every_browser, until};
 use thirtyfour::Key;
 
 use crate::keyboard::tab_to;
@@ -9,6 +9,7 @@ use crate::keyboard::tab_to;
 in_every_browser!(
     a_student_finds_what_adopted_the_budget_and_cites_it_by_keyboard,
     the_moment_asked_for_is_the_one_that_is_shown,
+    a_page_read_later_says_where_the_session_stands_by_now,
 );
 
 /// Which resolution adopted the budget for 2025, by how much does it differ from what was asked for and advised?
@@ -104,4 +105,26 @@ async fn the_moment_asked_for_is_the_one_that_is_shown(visitor: &Visitor) -> Res
 async fn follow(visitor: &Visitor, css: &str) -> Result<()> {
     tab_to(visitor, css).await?;
     visitor.press(Key::Enter).await
+}
+
+/// Kept offline before the session, opened during it and after it.
+async fn a_page_read_later_says_where_the_session_stands_by_now(visitor: &Visitor) -> Result<()> {
+    const PAGE: &str = "en/sessions/asp25/index.html";
+    const OPENS: &str = "data-opens=\"2026-12-07\"";
+    const CLOSES: &str = "data-closes=\"2026-12-17\"";
+    const LONG_AGO: &str = "data-opens=\"2002-09-03\"";
+    let page = built(PAGE)?;
+    assert!(page.contains(OPENS) && page.contains(CLOSES));
+    for (moment, closes, says) in [
+        ("during", "data-closes=\"2999-12-31\"", "It is on today."),
+        ("after", "data-closes=\"2002-09-10\"", "It is over."),
+    ] {
+        let read = page.replace(OPENS, LONG_AGO).replace(CLOSES, closes);
+        let site = Site::with(&[(PAGE, read)])?;
+        visitor.open(&site, "en/sessions/asp25/").await?;
+        let line = async || visitor.text("[data-opens]").await;
+        until("it is said", line, |line| line.starts_with(says)).await?;
+        assert!(visitor.sees(&format!("[data-opens] a[href='#{moment}']")).await?);
+    }
+    Ok(())
 }

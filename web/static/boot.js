@@ -49,6 +49,20 @@ document.addEventListener("click", async ({ target }) => {
   }
 });
 
+// A page of a session tells from which day it speaks. Who reads it later, perhaps offline, is told where the session
+// stands by now; nothing else moves.
+const spoken = document.querySelector("[data-opens]");
+if (spoken) {
+  const now = new Date();
+  const two = (number) => String(number).padStart(2, "0");
+  const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  const { opens, closes } = spoken.dataset;
+  const moment = today < opens ? "before" : today <= closes ? "during" : "after";
+  if (spoken.querySelector(`[data-moment="${moment}"]`)) {
+    for (const words of spoken.children) words.hidden = words.dataset.moment !== moment;
+  }
+}
+
 const wake = async () => {
   const { client: script, wasm } = document.documentElement.dataset;
   const client = await import(new URL(script, document.baseURI));

@@ -26,6 +26,7 @@ source-number = Source { $number }
 source-read = read, last consulted on { $date }
 source-read-and-check = read, last consulted on { $date }; some facts marked unconfirmed are to be checked there
 source-check = not read for this page: where the facts marked unconfirmed can be checked
+source-no-address = no public address known
 unconfirmed = unconfirmed
 unconfirmed-hint = Known, but not found in a source so far
 column-source = Source

@@ -33,7 +33,9 @@ way-research-what = How facts are graded, how far the data reach, what is missin
 ## All sessions
 
 sessions-title = Sessions of the Assembly
+home-counted = Counted from the instruments of every State by articles 126 and 127 of the Rome Statute, each with its sources:
 sessions-lead = Every regular, resumed and special session since 2002, and the Review Conference.
 sessions-description = All { $count } meetings of the Assembly of States Parties since 2002: dates, places, Presidents, number of States Parties and of resolutions.
 sessions-ahead = To come
 sessions-held = Held
+sessions-reported = Held by reports, without an official record

@@ -10,6 +10,8 @@ moment-after-title = After: what was decided
 moment-says-before = Seen from { $today }: it opens on { $day }.
 moment-says-during = Seen from { $today }: it is on, until { $day }.
 moment-says-after = Seen from { $today }: it ended on { $day }.
+moment-during-by-now = It is on today. This page was made before, on { $today }.
+moment-after-by-now = It is over. This page was made before its end, on { $today }; what was decided may not be in it yet.
 moment-nothing-yet = Nothing has been decided yet. Decisions, resolutions and elections will stand here once they are in our data; the last day announced is { $day }.
 data-hold-nothing = As of { $date }, our data hold nothing on: { $list }.
 holds-agenda = the agenda
@@ -30,6 +32,7 @@ short-judges = Judges elected
 short-prosecutors = Prosecutors and Deputy Prosecutors elected
 short-members = Members elected to bodies
 short-against-request = against the request:
+short-against-advice = against the Committee’s advice:
 agenda-note = Articles of the Rome Statute and bodies are our reading of each item.
 column-articles = Articles
 column-bodies = Bodies
@@ -91,6 +94,8 @@ stake-findings = { $n ->
     [one] { $n } matter of non-cooperation sent by judges since the last regular session:
    *[other] { $n } matters of non-cooperation sent by judges since the last regular session:
   }
+stake-prosecutor = The office of the Prosecutor.
+stake-prosecutor-unknown = Our data do not hold whether this session elects a Prosecutor.
 stake-votes = Who cannot vote.
 stake-votes-unknown = Our data do not hold which States are without a vote at this session.
 stake-votes-last = { $n ->
@@ -143,6 +148,8 @@ resolutions-description = { $count } resolutions of the Assembly of States Parti
 resolutions-lead = { $count } resolutions of the Assembly and of the Review Conference, the latest first. A symbol leads to its session, where it can be cited.
 resolutions-gaps = Not all are here: some numbers between those listed were not found. The six of the 24th session are known by their number only; their symbols are inferred.
 resolutions-all = All, the latest first
+resolutions-ways = By topic or session
+topic-not-known = not known
 resolutions-by-session = By session
 index-text-hint = Word or symbol, for instance budget 2025
 index-count = Shown: { $shown } of { $total } resolutions
@@ -172,7 +179,8 @@ column-budget = Budget adopted
 ## Since 2002
 
 over-time-title = Since 2002
-over-time-unsure = Hollow bars with figures in italics are unconfirmed.
+over-time-unsure = Hollow bars, and hollow parts of bars, are unconfirmed; figures in italics wholly.
+count-unsure = { $all }, { $n } unconfirmed
 over-time-parties = States Parties on the first day
 over-time-parties-note = At each regular session.
 over-time-budgets = Budgets adopted

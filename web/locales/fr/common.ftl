@@ -26,6 +26,7 @@ source-number = Source { $number }
 source-read = lue, consultée pour la dernière fois le { $date }
 source-read-and-check = lue, consultée pour la dernière fois le { $date } ; certains faits signalés comme non confirmés y sont à vérifier
 source-check = non lue pour cette page : endroit où vérifier les faits signalés comme non confirmés
+source-no-address = sans adresse publique connue
 unconfirmed = non confirmé
 unconfirmed-hint = Connu, mais pas encore trouvé dans une source
 column-source = Source

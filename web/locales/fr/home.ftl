@@ -33,7 +33,9 @@ way-research-what = Comment est noté le degré de certitude des faits, jusqu’
 ## Toutes les sessions
 
 sessions-title = Sessions de l’Assemblée
+home-counted = Compté d’après les instruments de chaque État selon les articles 126 et 127 du Statut de Rome, avec leurs sources :
 sessions-lead = Toutes les sessions ordinaires, reprises et extraordinaires depuis 2002, ainsi que la Conférence de révision.
 sessions-description = Les { $count } réunions de l’Assemblée des États Parties depuis 2002 : dates, lieux, présidence, nombre d’États Parties et de résolutions.
 sessions-ahead = À venir
 sessions-held = Tenues
+sessions-reported = Tenues d’après des comptes rendus, sans document officiel

@@ -10,6 +10,8 @@ moment-after-title = Après : ce qui a été décidé
 moment-says-before = Au { $today } : la réunion s’ouvre le { $day }.
 moment-says-during = Au { $today } : la réunion est en cours, jusqu’au { $day }.
 moment-says-after = Au { $today } : la réunion a pris fin le { $day }.
+moment-during-by-now = La réunion est en cours aujourd’hui. Cette page a été faite avant, le { $today }.
+moment-after-by-now = La réunion est terminée. Cette page a été faite avant sa fin, le { $today } ; ce qui y a été décidé peut manquer.
 moment-nothing-yet = Rien n’est encore décidé. Décisions, résolutions et élections figureront ici dès qu’elles seront dans nos données ; le dernier jour annoncé est le { $day }.
 data-hold-nothing = Au { $date }, nos données ne contiennent rien sur : { $list }.
 holds-agenda = l’ordre du jour
@@ -30,6 +32,7 @@ short-judges = Juges élus
 short-prosecutors = Procureurs et procureurs adjoints élus
 short-members = Membres élus dans les organes
 short-against-request = par rapport à la demande :
+short-against-advice = par rapport à l’avis du Comité :
 agenda-note = Les articles du Statut de Rome et les organes indiqués sont notre lecture de chaque point.
 column-articles = Articles
 column-bodies = Organes
@@ -91,6 +94,8 @@ stake-findings = { $n ->
     [one] { $n } question de non-coopération transmise par les juges depuis la dernière session ordinaire :
    *[other] { $n } questions de non-coopération transmises par les juges depuis la dernière session ordinaire :
   }
+stake-prosecutor = Le poste de Procureur.
+stake-prosecutor-unknown = Nos données ne disent pas si cette session élit un Procureur.
 stake-votes = Qui ne peut pas voter.
 stake-votes-unknown = Nos données ne disent pas quels États sont privés du droit de vote à cette session.
 stake-votes-last = { $n ->
@@ -143,6 +148,8 @@ resolutions-description = { $count } résolutions de l’Assemblée des États P
 resolutions-lead = { $count } résolutions de l’Assemblée et de la Conférence de révision, les plus récentes d’abord. Chaque cote mène à la session, où la résolution peut être citée.
 resolutions-gaps = Toutes n’y sont pas : certains numéros intermédiaires n’ont pas été trouvés. Les six de la 24e session ne sont connues que par leur nombre ; leurs cotes sont déduites.
 resolutions-all = Toutes, les plus récentes d’abord
+resolutions-ways = Par thème ou par session
+topic-not-known = non connu
 resolutions-by-session = Par session
 index-text-hint = Mot ou cote, par exemple budget 2025
 index-count = Résolutions affichées : { $shown } sur { $total }
@@ -172,7 +179,11 @@ column-budget = Budget adopté
 ## Depuis 2002
 
 over-time-title = Depuis 2002
-over-time-unsure = Les barres évidées, au chiffre en italique, ne sont pas confirmées.
+over-time-unsure = Les barres creuses, ou leurs parties creuses, ne sont pas confirmées ; les chiffres en italique ne le sont pas du tout.
+count-unsure = { $all }, dont { $n } non { $n ->
+    [one] confirmée
+   *[other] confirmées
+}
 over-time-parties = États Parties au premier jour
 over-time-parties-note = À chaque session ordinaire.
 over-time-budgets = Budgets adoptés

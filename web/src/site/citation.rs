@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::{address::Address, cx::Cx, parts};
 
-/// What is cited, in the language of the page where the data have it.
+/// What is cited.
 struct Work {
     title: String,
     symbol: String,
@@ -22,8 +22,15 @@ struct Work {
     note: String,
 }
 
-/// The fold that holds the citations of a resolution, each in a box of its own that can be copied.
-pub fn of_resolution(cx: &Cx<'_>, row: &Resolution) -> AnyView {
+/// The fold that holds the citations of a resolution, each in a box of its own that can be copied. One whose symbol is
+/// only inferred cannot be cited.
+pub fn of_resolution(cx: &Cx<'_>, row: &Resolution) -> Option<AnyView> {
+    let provenance = &row.provenance;
+    let inferred = provenance.basis.is_confirmed() && !provenance.basis_of("symbol").is_confirmed();
+    (!inferred).then(|| fold(cx, row))
+}
+
+fn fold(cx: &Cx<'_>, row: &Resolution) -> AnyView {
     let work = work(cx, row);
     let forms = [
         ("citation-short", "s", short(cx, &work)),
@@ -58,7 +65,6 @@ pub fn of_resolution(cx: &Cx<'_>, row: &Resolution) -> AnyView {
 }
 
 fn work(cx: &Cx<'_>, row: &Resolution) -> Work {
-    let title = cx.edition.phrases.get(row.title).unwrap_or(row.title.into());
     let city = asp_data::session(row.session).map_or("", |session| session.city);
     let city = cx.edition.phrases.get(city).unwrap_or(city.into());
     let unsure = !row.provenance.basis.is_confirmed() || !row.provenance.unconfirmed.is_empty();
@@ -72,7 +78,8 @@ fn work(cx: &Cx<'_>, row: &Resolution) -> Work {
     );
     let here = Address::Session(row.session).in_language(cx.lang());
     Work {
-        title: title.into_owned(),
+        // Translations of this site are not the Assembly's.
+        title: row.title.to_owned(),
         symbol: row.symbol.to_string(),
         id: row.symbol.slug(),
         author: cx.t("assembly-name"),

@@ -147,10 +147,15 @@ pub fn pages_cited(cx: &Cx<'_>, place: &str) -> Vec<&'static str> {
     urls.filter(|url| url.contains(place)).collect()
 }
 
-/// The title of a document of the collection.
+/// A document of the collection: its title and whose it is.
 fn document(id: &str) -> String {
-    let found = asp_data::documents().iter().find(|row| row.id == id);
-    found.map_or(id, |row| row.title).to_owned()
+    let Some(row) = asp_data::documents().iter().find(|row| row.id == id) else {
+        return id.to_owned();
+    };
+    match row.author.or(row.publisher) {
+        Some(by) => format!("{}, {by}", row.title),
+        None => row.title.to_owned(),
+    }
 }
 
 /// How many sources the page has cited, and the bare list of them. Call it last.
@@ -199,14 +204,26 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
         (false, _) => "source-check",
     };
     let date = citation.retrieved.map(|day| cx.day(day)).unwrap_or_default();
-    let name = match source.url() {
-        Some(url) => short(url),
-        None => document(source.reference),
+    let how = cx.tr(key, &[("date", date.into())]);
+    let (name, href) = match source.url() {
+        Some(url) => (short(url), Some(url)),
+        None => {
+            let mut documents = asp_data::documents().iter();
+            let found = documents.find(|row| row.id == source.reference);
+            (
+                document(source.reference),
+                found.and_then(|row| Some(row.url.as_ref()?.as_str())),
+            )
+        }
+    };
+    let how = match href {
+        Some(_) => how,
+        None => format!("{how}, {}", cx.t("source-no-address")),
     };
     Some(Listed {
         name,
-        href: source.url(),
-        how: cx.tr(key, &[("date", date.into())]),
+        href,
+        how,
         retrieved: citation.retrieved.map(|day| day.to_string()),
     })
 }

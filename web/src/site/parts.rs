@@ -180,6 +180,14 @@ pub fn text(cx: &Cx<'_>, english: &str) -> AnyView {
     }
 }
 
+/// As [`text`], with the terms and articles it is the first on the page to name.
+pub fn linked_text(cx: &Cx<'_>, english: &str) -> AnyView {
+    match cx.edition.phrases.get(english) {
+        Some(text) => reading::linked(cx, &text),
+        None => text(cx, english),
+    }
+}
+
 /// A bar of `length` in a drawing as wide as the `longest`: one unit of the drawing is one of what is counted.
 pub fn bar(length: i64, longest: i64) -> AnyView {
     view! {

@@ -195,6 +195,21 @@ fn header(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
+/// The header of a page that belongs to no language.
+pub fn brand_alone(root: &str, name: String) -> AnyView {
+    view! {
+        <header class="site-header">
+            <div class="site-header__inner">
+                <a class="brand" href=root.to_owned() target="_top">
+                    {emblem()}
+                    <span>{name}</span>
+                </a>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
 /// The same page in the other languages.
 fn languages(cx: &Cx<'_>) -> AnyView {
     let here = cx.here.clone();

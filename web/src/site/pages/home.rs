@@ -1,6 +1,6 @@
 //! The way in: what is next, where membership stands, what was decided last, and where to go from here.
 
-use asp_core::record::session::{Outcome, Session, SessionStatus};
+use asp_core::record::session::{FigureUnit, Outcome, Session, SessionStatus};
 use leptos::prelude::*;
 use serde_json::json;
 
@@ -38,6 +38,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
                     <div class="hero__words">
                         <h1>{cx.t("home-heading")}</h1>
                         <p class="lead">{cx.t("home-lead")}</p>
+                        {next_in_a_line(cx)}
                     </div>
                     {seats(cx)}
                 </div>
@@ -60,6 +61,22 @@ pub fn next(cx: &Cx<'_>) -> Option<&'static Session> {
         .iter()
         .filter(|session| session.last_day() >= cx.today());
     ahead.min_by_key(|session| session.opens)
+}
+
+/// When and where, for those who came for nothing else: on a phone the card stands further down.
+fn next_in_a_line(cx: &Cx<'_>) -> Option<AnyView> {
+    let session = next(cx)?;
+    let name = parts::session_name(cx, session.id);
+    let dates = view! { <time datetime=session.opens.to_string()>{dates(cx, session)}</time> };
+    Some(
+        view! {
+            <p class="hero__next">
+                <a href=cx.href(&Address::Session(session.id))>{name}</a>
+                " · "{dates}" · "{parts::text(cx, session.city)}
+            </p>
+        }
+        .into_any(),
+    )
 }
 
 /// One dot for each State Party, group by group; hollow for those whose withdrawal is under way.
@@ -169,8 +186,8 @@ fn membership_card(cx: &Cx<'_>) -> AnyView {
             <h2 id="membership">{cx.t("home-membership")}</h2>
             <p><span class="figure">{cx.number(count as i64)}</span>" "{cx.tr("home-parties", &[("date", cx.day(today).into())])}</p>
             <ul class="bars">{bars.collect_view()}</ul>
+            <p class="muted">{cx.t("home-counted")}" "<a href=cx.href(&Address::States)>{cx.t("home-all-states")}</a></p>
             {leaving}
-            <p><a href=cx.href(&Address::States)>{cx.t("home-all-states")}</a></p>
             {embed_link::embed_link(cx, &Widget::Figure(Figure::Parties))}
         </section>
     }
@@ -212,8 +229,10 @@ fn latest_decisions(cx: &Cx<'_>) -> Option<AnyView> {
 }
 
 fn decision(cx: &Cx<'_>, row: &Outcome) -> AnyView {
+    // Other figures are in the sentence already.
+    let amount = row.figure_unit == Some(FigureUnit::Eur);
     let figure = figure(cx, row);
-    let figure = (!figure.is_empty()).then(|| view! { " "<strong>{figure}</strong>"." });
+    let figure = (amount && !figure.is_empty()).then(|| view! { " "<strong>{figure}</strong>"." });
     view! { <li>{parts::text(cx, row.outcome)}{figure}" "{cite::marks(cx, &row.provenance)}</li> }.into_any()
 }
 

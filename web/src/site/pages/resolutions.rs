@@ -34,8 +34,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
                 <p class="lead">{cx.tr("resolutions-lead", &[("count", rows.len().into())])}</p>
                 <p class="muted">{cx.t("resolutions-gaps")}</p>
             </div>
-            {topics::ways(cx)}
-            {sessions(cx)}
+            {parts::fold(cx.t("resolutions-ways"), view! { {topics::ways(cx)}{sessions(cx)} })}
             <section class="block" aria-labelledby="all" data-island="resolutions">
                 <h2 id="all">{cx.t("resolutions-all")}</h2>
                 {filter(cx, rows.len())}
@@ -114,13 +113,14 @@ pub fn table(cx: &Cx<'_>, title: String, rows: &[&'static Resolution]) -> AnyVie
     let on_topic = matches!(cx.here, Address::Topic(_));
     Table::new(cx, title)
         .head("column-symbol", |row: &&Resolution| {
-            view! { <span id=row.symbol.slug()>{symbol_link(cx, &row.symbol)}</span> }
+            let link = view! { <span id=row.symbol.slug()>{symbol_link(cx, &row.symbol)}</span> };
+            cell(cx, &row.provenance, "symbol", link)
         })
         .view("column-title", |row| {
             Some(cell(cx, &row.provenance, "title", parts::text(cx, row.title)))
         })
         .view("column-topic", |row| {
-            (!on_topic).then(|| topics::link(cx, topics::of(row)))
+            (!on_topic).then(|| topics::of_resolution(cx, row))
         })
         .view("column-session", |row| Some(parts::session(cx, row.session)))
         .view("column-adopted", |row| {

@@ -191,7 +191,7 @@ fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
     let note = (session.status != SessionStatus::HeldReported).then(|| provenance_note(cx, session));
     view! {
         <div class="page-head">
-            <p class="page-head__kicker">{kind}" · "{cx.code("session-status", session.status.code())}</p>
+            <p class="page-head__kicker">{cell(cx, provenance, "kind", kind)}" · "{cx.code("session-status", session.status.code())}</p>
             <h1>{name.to_owned()}</h1>
             <p class="lead">{parts::text(cx, session.summary)}" "{cite::marks(cx, provenance)}</p>
             {caution}
@@ -220,7 +220,9 @@ fn outcomes(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let title = cx.t("section-outcomes");
     Section::when(!rows.is_empty(), "outcomes", title.clone(), || {
         Table::new(cx, title)
-            .sentence("column-outcome", |row: &Outcome| parts::text(cx, row.outcome))
+            .sentence("column-outcome", |row: &Outcome| {
+                parts::linked_text(cx, row.outcome)
+            })
             .number("column-figure", |row| figure(cx, row))
             .view("column-topic", |row| Some(topics::link(cx, row.topic)))
             .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
@@ -250,20 +252,33 @@ fn resolutions(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     let title = cx.t("section-resolutions");
     Section::when(!rows.is_empty(), "resolutions", title.clone(), || {
         Table::new(cx, title)
-            .head("column-symbol", |row: &Resolution| symbol(&row.symbol))
+            .head("column-symbol", |row: &Resolution| {
+                cell(cx, &row.provenance, "symbol", symbol(&row.symbol))
+            })
             .view("column-title", |row| {
                 Some(view! {
                     {cell(cx, &row.provenance, "title", parts::text(cx, row.title))}
+                    {adopts_budget(cx, row)}
                     {citation::of_resolution(cx, row)}
                 })
             })
-            .view("column-topic", |row| Some(topics::link(cx, topics::of(row))))
+            .view("column-topic", |row| Some(topics::of_resolution(cx, row)))
             .view("column-adopted", |row| {
                 Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
             })
             .text("column-how", |row| cx.code("adoption", row.adopted_by.code()))
             .rows(rows, |row| &row.provenance)
     })
+}
+
+/// The way from the resolution on a budget to its figures.
+fn adopts_budget(cx: &Cx<'_>, row: &Resolution) -> Option<AnyView> {
+    let mut years = asp_data::budget_years().iter();
+    let year = years
+        .find(|year| year.resolution.as_ref() == Some(&row.symbol))?
+        .year;
+    let title = cx.tr("section-budget", &[("year", year.to_string().into())]);
+    Some(view! { " "<a href="#budget">{title}</a> }.into_any())
 }
 
 /// A symbol keeps its direction in any script, and never breaks.
@@ -279,7 +294,7 @@ fn agenda(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
             .view("column-item", |row: &AgendaItem| {
                 Some(cell(cx, &row.provenance, "number", cx.number(row.number)))
             })
-            .head("column-title", |row| parts::text(cx, row.title))
+            .head("column-title", |row| parts::linked_text(cx, row.title))
             .view("column-topic", |row| Some(topics::link(cx, row.topic)))
             .view("column-articles", |row| articles(cx, row))
             .text("column-bodies", |row| {

@@ -1,6 +1,9 @@
 //! All meetings of the Assembly, for someone who looks for one of them or for how they followed each other.
 
-use asp_core::record::{budget::BudgetStage, session::Session};
+use asp_core::record::{
+    budget::BudgetStage,
+    session::{Session, SessionStatus},
+};
 use leptos::prelude::*;
 
 use crate::site::{address::Address, cite, cx::Cx, embed_link, parts, shell::Page, table::Table};
@@ -15,12 +18,17 @@ pub fn page(cx: &Cx<'_>) -> Page {
         .into_iter()
         .partition(|session| session.last_day() >= today);
     let ahead_block = (!ahead.is_empty()).then(|| block(cx, "ahead", "sessions-ahead", &ahead));
+    let (reported, held): (Vec<_>, Vec<_>) = held
+        .into_iter()
+        .partition(|session| session.status == SessionStatus::HeldReported);
+    let reported_block =
+        (!reported.is_empty()).then(|| block(cx, "reported", "sessions-reported", &reported));
     let held_block = block(cx, "held", "sessions-held", &held);
     Page {
         title: cx.t("sessions-title"),
         description: cx.tr(
             "sessions-description",
-            &[("count", (ahead.len() + held.len()).into())],
+            &[("count", (ahead.len() + reported.len() + held.len()).into())],
         ),
         trail: vec![],
         body: view! {
@@ -36,6 +44,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
                 </p>
             </div>
             {ahead_block}
+            {reported_block}
             {held_block}
             {over_time::section(cx)}
         }
@@ -53,11 +62,15 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
         })
         .text("column-dates", |session| dates(cx, session))
         .view("column-place", |session| Some(parts::text(cx, session.city)))
-        .number("column-parties", |session| {
-            session.states_parties.map(|n| cx.number(n)).unwrap_or_default()
+        .figure("column-parties", |session| {
+            let n = cx.number(session.states_parties?);
+            Some(parts::cell(cx, &session.provenance, "states_parties", n))
         })
-        .text("column-president", |session| session.president.to_owned())
-        .number("column-resolutions", |session| resolutions(cx, session))
+        .view("column-president", |session| {
+            let president = Some(session.president).filter(|name| !name.is_empty())?;
+            Some(parts::cell(cx, &session.provenance, "president", president))
+        })
+        .figure("column-resolutions-held", |session| resolutions(cx, session))
         .view("column-budget", |session| budget(cx, session))
         .rows(sessions, |session| &session.provenance);
     view! {
@@ -74,23 +87,25 @@ pub fn dates(cx: &Cx<'_>, session: &Session) -> String {
     cx.edition.format.days(session.opens, session.last_day())
 }
 
-/// The budget the session adopted, with its year and its own source.
+/// The budget the session adopted, with its year and its own source; or that its amount was not found.
 fn budget(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
-    let year = asp_data::budget_years()
-        .iter()
-        .find(|row| row.session == session.id)?
-        .year;
+    let mut years = asp_data::budget_years().iter();
+    let year = years.find(|row| row.session == session.id)?.year;
     let adopted = asp_data::budget_amounts()
         .iter()
-        .find(|row| row.year == year && row.stage == BudgetStage::Approved)?;
+        .find(|row| row.year == year && row.stage == BudgetStage::Approved);
+    let Some(adopted) = adopted else {
+        return Some(
+            view! { <span class="muted">{cx.t("not-found")}" ("{year.to_string()}")"</span> }.into_any(),
+        );
+    };
     let says = format!("{} ({year})", cx.euro(adopted.amount));
     let href = format!("{}#budget", cx.href(&Address::Session(session.id)));
     Some(view! { <a href=href>{says}</a>{cite::marks(cx, &adopted.provenance)} }.into_any())
 }
 
-fn resolutions(cx: &Cx<'_>, session: &Session) -> String {
-    match asp_data::of_session(asp_data::resolutions(), session.id).len() {
-        0 => String::new(),
-        n => cx.number(n as i64),
-    }
+/// How many resolutions the data hold, and how many of them were not read.
+fn resolutions(cx: &Cx<'_>, session: &Session) -> Option<String> {
+    let rows = asp_data::of_session(asp_data::resolutions(), session.id);
+    (!rows.is_empty()).then(|| over_time::count(cx, rows))
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::site::{catalogue::Catalogue, cx::Site, embed, hosting, lang::Lang, shell};
+use crate::site::{address::Address, catalogue::Catalogue, cx::Site, embed, hosting, lang::Lang, shell};
 
 /// The choice of a language. With scripts the loader goes on to the visitor's own at once.
 pub fn document(site: &Site) -> String {
@@ -53,18 +53,23 @@ fn write(site: &Site, root: &str, start: Option<String>, lead: &str, heading: Op
     // A host with a single page for wrong addresses shows it in the frame of a widget, too: its links lead out.
     let target = heading.map(|_| "_top");
     let entries = catalogues.iter().map(|(lang, words)| {
-        let heading = heading
-            .map(|key| words.text(key, &[]))
-            .map(|text| view! { <h2>{text}</h2> });
+        let link = |path: &str, text: String| {
+            let href = format!("{root}{lang}/{path}");
+            view! { <li><a href=href hreflang=lang.code() target=target>{text}</a></li> }
+        };
+        let home = format!("{} – {}", words.text("site-name", &[]), lang.own_name());
+        let more = heading.map(|_| {
+            view! {
+                {link(&Address::Sessions.path(), words.text("missing-sessions", &[]))}
+                {link(&Address::States.path(), words.text("missing-states", &[]))}
+            }
+        });
+        let title = heading.map(|key| view! { <h2>{words.text(key, &[])}</h2> });
         view! {
-            <div lang=lang.code() dir=lang.dir() class="block">
-                {heading}
+            <div lang=lang.code() dir=lang.dir() class="block prose">
+                {title}
                 <p class="lead">{words.text(lead, &[])}</p>
-                <p>
-                    <a href=format!("{root}{lang}/") hreflang=lang.code() target=target>
-                        {words.text("site-name", &[])}" – "{lang.own_name()}
-                    </a>
-                </p>
+                <ul>{link("", home)}{more}</ul>
             </div>
         }
     });
@@ -95,8 +100,9 @@ fn write(site: &Site, root: &str, start: Option<String>, lead: &str, heading: Op
                 {boot}
             </head>
             <body>
+                {heading.map(|_| shell::brand_alone(root, catalogues[0].1.text("site-name", &[])))}
                 <main id="main">
-                    <h1>{title}</h1>
+                    <h1 class=heading.map(|_| "visually-hidden")>{title}</h1>
                     {entries}
                 </main>
             </body>

@@ -20,9 +20,19 @@ use crate::site::{
     table::Table,
 };
 
-/// What a resolution is about, as finely as it is known.
-pub fn of(resolution: &Resolution) -> Topic {
-    resolution.subtopic.unwrap_or(resolution.topic)
+/// What a resolution is about, as finely as it is known; nothing where not even its title was seen.
+pub fn of(resolution: &Resolution) -> Option<Topic> {
+    let provenance = &resolution.provenance;
+    let guessed = provenance.basis.is_confirmed() && !provenance.basis_of("topic").is_confirmed();
+    (!guessed).then(|| resolution.subtopic.unwrap_or(resolution.topic))
+}
+
+/// The topic of a resolution as a link to its page, or that it is not known.
+pub fn of_resolution(cx: &Cx<'_>, resolution: &Resolution) -> AnyView {
+    match of(resolution) {
+        Some(topic) => link(cx, topic),
+        None => view! { <span class="muted">{cx.t("topic-not-known")}</span> }.into_any(),
+    }
 }
 
 /// The topics on which something was decided.
@@ -159,7 +169,9 @@ fn by_name(cx: &Cx<'_>) -> Vec<Topic> {
 }
 
 fn resolutions_on(topic: Topic) -> impl Iterator<Item = &'static Resolution> {
-    asp_data::resolutions().iter().filter(move |row| of(row) == topic)
+    asp_data::resolutions()
+        .iter()
+        .filter(move |row| of(row) == Some(topic))
 }
 
 fn outcomes_on(topic: Topic) -> impl Iterator<Item = &'static Outcome> {

@@ -50,7 +50,13 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> AnyView {
         };
         view! { <li>{title}{by}{date}</li> }
     });
-    let accounts = accounts.collect_view();
+    let accounts = accounts.collect::<Vec<_>>();
+    let accounts = (!accounts.is_empty()).then(|| {
+        view! {
+            <h3>{cx.t("documents-accounts")}</h3>
+            <ul>{accounts}</ul>
+        }
+    });
     let official = cite::pages_cited(cx, "asp.icc-cpi.int/sessions/documentation/");
     let official = official.into_iter().next().unwrap_or(ALL);
     let has_resolutions = !asp_data::of_session(asp_data::resolutions(), session.id).is_empty();
@@ -63,9 +69,9 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> AnyView {
             <ul>
                 {resolutions}
                 {reports}
-                {accounts}
                 <li><a rel="noreferrer external" href=official>{cx.t("documents-official")}</a></li>
             </ul>
+            {accounts}
         </section>
     }
     .into_any()

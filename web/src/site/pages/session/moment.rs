@@ -6,7 +6,7 @@
 use asp_core::{NaiveDate, record::session::Session};
 use leptos::prelude::*;
 
-use crate::site::{cx::Cx, embed_link, parts::Section};
+use crate::site::{cx::Cx, embed_link, parts::Section, reading};
 
 /// When, seen from a meeting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -91,7 +91,7 @@ pub(super) fn parts(cx: &Cx<'_>, session: &Session, parts: Vec<Part>) -> AnyView
     let blocks = blocks.collect_view();
     view! {
         <nav class="moments" aria-label=cx.t("moments-label")>
-            <p class="muted">{when(cx, session, now)}</p>
+            {when(cx, session, now)}
             <ul class="moments__list">{ways}</ul>
         </nav>
         {blocks}
@@ -99,7 +99,8 @@ pub(super) fn parts(cx: &Cx<'_>, session: &Session, parts: Vec<Part>) -> AnyView
     .into_any()
 }
 
-/// From which day the page speaks, and where that lies.
+/// From which day the page speaks, and where that lies; for the loader, what to say in its place to someone who reads
+/// the page during the session or after it.
 fn when(cx: &Cx<'_>, session: &Session, now: Moment) -> AnyView {
     let (key, day) = match now {
         Moment::Before => ("moment-says-before", session.opens),
@@ -107,8 +108,24 @@ fn when(cx: &Cx<'_>, session: &Session, now: Moment) -> AnyView {
         Moment::After => ("moment-says-after", session.last_day()),
     };
     let today = cx.day(cx.today());
-    cx.tr(key, &[("today", today.into()), ("day", cx.day(day).into())])
-        .into_any()
+    let says = cx.tr(
+        key,
+        &[("today", today.clone().into()), ("day", cx.day(day).into())],
+    );
+    let later = [Moment::During, Moment::After].map(|moment| {
+        let id = moment.id();
+        let says = cx.tr(&format!("moment-{id}-by-now"), &[("today", today.clone().into())]);
+        let link = view! { <a href=format!("#{id}")>{cx.t(&format!("moment-{id}"))}</a> };
+        (moment != now && now != Moment::After)
+            .then(|| view! { <span data-moment=id hidden="">{says}" "{link}</span> })
+    });
+    view! {
+        <p class="muted" data-opens=session.opens.to_string() data-closes=session.last_day().to_string()>
+            <span data-moment=now.id()>{says}</span>
+            {later.into_iter().collect_view()}
+        </p>
+    }
+    .into_any()
 }
 
 fn way(cx: &Cx<'_>, moment: Moment, now: bool, sections: &[Section]) -> AnyView {
@@ -139,7 +156,7 @@ fn block(cx: &Cx<'_>, session: &Session, now: Moment, part: Part) -> AnyView {
     let sections = part.sections.into_iter().map(|section| {
         view! {
             <section class="moment__section" aria-labelledby=section.id>
-                <h3 id=section.id>{section.title.clone()}</h3>
+                <h3 id=section.id>{reading::linked(cx, &section.title)}</h3>
                 {embed_link::section(cx, section.id, &section.title, section.body)}
             </section>
         }

@@ -10,7 +10,8 @@ use super::{money, of};
 use crate::site::{
     cite,
     cx::Cx,
-    parts::{Section, fact},
+    pages::resolutions,
+    parts::{self, Section, fact},
 };
 
 pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
@@ -44,25 +45,35 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
     })
 }
 
-/// The budget adopted, and how far it lies from what the Court had asked for.
+/// The budget adopted, by which resolution, and how far it lies from what the Court asked for and was advised.
 fn budget(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
-    let year = asp_data::budget_years()
+    let of_session = asp_data::budget_years()
         .iter()
-        .find(|row| row.session == session.id)?
-        .year;
+        .find(|row| row.session == session.id)?;
+    let year = of_session.year;
     let at = |stage: BudgetStage| {
         let mut rows = asp_data::budget_amounts().iter();
         rows.find(|row: &&BudgetAmount| (row.year, row.stage) == (year, stage))
     };
     let adopted = at(BudgetStage::Approved)?;
-    let against = at(BudgetStage::Proposed).and_then(|asked| money::against(cx, adopted, asked));
-    let against = against.map(|change| {
-        view! { <span class="facts__more">{cx.t("short-against-request")}" "{change}</span> }
+    let against = [
+        ("short-against-request", BudgetStage::Proposed),
+        ("short-against-advice", BudgetStage::Recommended),
+    ];
+    let against = against.map(|(key, stage)| {
+        let change = money::against(cx, adopted, at(stage)?)?;
+        Some(view! { <span class="facts__more">{cx.t(key)}" "{change}</span> })
+    });
+    let resolution = of_session.resolution.as_ref().map(|symbol| {
+        let link = resolutions::symbol_link(cx, symbol);
+        let link = parts::cell(cx, &of_session.provenance, "resolution", link);
+        view! { <span class="facts__more">{link}</span> }
     });
     let value = view! {
         <a href="#budget">{cx.euro(adopted.amount)}</a>
         {cite::marks(cx, &adopted.provenance)}
-        {against}
+        {resolution}
+        {against.into_iter().collect_view()}
     };
     Some(fact(
         cx.tr("section-budget", &[("year", year.to_string().into())]),

@@ -7,7 +7,7 @@ use asp_core::{
     law::{Citation, Provision},
     record::{
         budget::{BudgetAmount, BudgetStage},
-        cooperation::{Finding, ReferredTo},
+        cooperation::{Action, ActionKind, Finding, ReferredTo},
         election::{BodyMember, Election, Mandate},
         session::Session,
     },
@@ -21,7 +21,9 @@ use crate::site::{
     cite,
     cx::Cx,
     membership,
+    pages::statute,
     parts::{self, Section},
+    reading,
 };
 
 /// Terms that end up to this long after the opening are filled at the session: those of the Court's year and those
@@ -36,6 +38,7 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
         budget(cx, session),
         withdrawals(cx, session),
         findings(cx, session),
+        office_of_the_prosecutor(cx, session),
         votes(cx, session),
         agenda(cx, session),
         asked(cx, session),
@@ -70,7 +73,7 @@ fn judges(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let unnamed = no_candidate(cx, election);
     Some(
         view! {
-            <strong>{seats}</strong>
+            <strong>{reading::linked(cx, &seats)}</strong>
             " "{terms}{election_marks}
             {ends}
             {unnamed}
@@ -106,8 +109,8 @@ fn presidency(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let says = cx.tr("stake-bureau-says", &[("n", members.len().into())]);
     Some(
         view! {
-            <strong>{cx.t("stake-bureau")}</strong>
-            " "{says}{cite::marks(cx, provenance)}
+            <strong>{reading::linked(cx, &cx.t("stake-bureau"))}</strong>
+            " "{reading::linked(cx, &says)}{cite::marks(cx, provenance)}
             " "<span class="muted">{cx.t("stake-bureau-next")}</span>
         }
         .into_any(),
@@ -137,7 +140,7 @@ fn bodies(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let names = people(cx, same.iter().map(|row| (row.name, row.state)));
     Some(
         view! {
-            <strong>{head}</strong>
+            <strong>{reading::linked(cx, &head)}</strong>
             " "{ends}" "{names}"."
             {cite::marks(cx, &first.provenance)}
         }
@@ -155,7 +158,7 @@ fn budget(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let known = known.collect_view();
     let none = of_year.is_empty().then(|| {
         let says = cx.tr("stake-budget-unknown", &[("year", year.to_string().into())]);
-        view! { " "<span class="muted">{says}</span> }
+        view! { " "<span class="muted">{reading::linked(cx, &says)}</span> }
     });
     let last = amounts
         .iter()
@@ -170,7 +173,7 @@ fn budget(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     });
     Some(
         view! {
-            <strong>{cx.tr("stake-budget", &[("year", year.to_string().into())])}</strong>
+            <strong>{reading::linked(cx, &cx.tr("stake-budget", &[("year", year.to_string().into())]))}</strong>
             {known}
             {none}
             {last.map(|row| amount(cx, row, "stake-budget-last"))}
@@ -204,7 +207,7 @@ fn withdrawals(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     });
     let names = names.collect_view();
     let stop = (!leaving.is_empty()).then_some(".");
-    Some(view! { <strong>{head}</strong>" "{says}" "{names}{stop} }.into_any())
+    Some(view! { <strong>{reading::linked(cx, &head)}</strong>" "{says}" "{names}{stop} }.into_any())
 }
 
 /// What judges sent to the Assembly since its last regular session.
@@ -227,8 +230,32 @@ fn findings(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
             .iter()
             .map(|row| cite::marks(cx, &row.provenance))
             .collect_view();
-        view! { <strong>{head}</strong>" "{each}"."{marks} }.into_any()
+        view! { <strong>{reading::linked(cx, &head)}</strong>" "{each}"."{marks} }.into_any()
     })
+}
+
+/// What was last reported of the procedure on the Prosecutor, and that the data do not say what follows.
+fn office_of_the_prosecutor(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
+    let since = previous_regular(session)?.last_day();
+    let mut acts = asp_data::actions().iter().filter(|row| {
+        let before = row.date.last_day() < session.opens;
+        row.kind == ActionKind::MisconductProcedure
+            && row.result.is_some()
+            && row.date.first_day() > since
+            && before
+    });
+    let act: &Action = acts.next_back()?;
+    let meeting = act.session.map(|id| view! { " "{parts::session(cx, id)}"." });
+    Some(
+        view! {
+            <strong>{cx.t("stake-prosecutor")}</strong>
+            {meeting}
+            " "{act.result.map(|result| view! { {parts::text(cx, result)}"." })}
+            {cite::marks(cx, &act.provenance)}
+            " "<span class="muted">{cx.t("stake-prosecutor-unknown")}</span>
+        }
+        .into_any(),
+    )
 }
 
 /// Which States have no vote, as far as the data tell.
@@ -248,7 +275,7 @@ fn votes(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     });
     (!known).then(|| {
         view! {
-            <strong>{cx.t("stake-votes")}</strong>
+            <strong>{reading::linked(cx, &cx.t("stake-votes"))}</strong>
             " "<span class="muted">{cx.t("stake-votes-unknown")}</span>
             {last}
         }
@@ -359,9 +386,22 @@ fn provision(cx: &Cx<'_>, citation: &Citation) -> AnyView {
         _ => citation.to_string().trim_end_matches("/annex").to_owned(),
     };
     let doubt = (!citation.basis.is_confirmed()).then(|| view! { " "{cite::unconfirmed(cx)} });
+    let here = match citation.provision {
+        Provision::RomeStatute { article, .. } => {
+            reading::article_of(article).filter(|row| statute::has_page(row))
+        }
+        _ => None,
+    };
+    let link = match here {
+        Some(article) => {
+            let page = cx.href(&Address::Article(article.article.as_str()));
+            view! { <a href=page>{name}</a> }.into_any()
+        }
+        None => view! { <a rel="noreferrer external" href=citation.source>{name}</a> }.into_any(),
+    };
     view! {
         " · "
-        <a rel="noreferrer external" href=citation.source>{name}</a>
+        {link}
         {doubt}
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! The sessions since 2002 in small charts: how many parties there were, what the budgets came to, how much was
 //! adopted. Each bar is a line of a list with its figure, so that the chart is its own table; the sources stand in the
-//! table of the sessions above. What is unconfirmed is hollow and in italics, as the caption says.
+//! table of the sessions above. What is unconfirmed is hollow, as the caption says.
 
 use std::collections::BTreeSet;
 
@@ -8,7 +8,7 @@ use asp_core::{
     SessionId,
     record::{
         budget::{BudgetAmount, BudgetStage},
-        session::Session,
+        session::{Resolution, Session},
     },
 };
 use leptos::prelude::*;
@@ -20,7 +20,8 @@ struct Bar {
     label: AnyView,
     /// The length; none where the figure was not found.
     length: Option<i64>,
-    sure: bool,
+    /// How much of the length is unconfirmed.
+    unsure: i64,
     figure: AnyView,
 }
 
@@ -47,9 +48,10 @@ pub(super) fn section(cx: &Cx<'_>) -> AnyView {
 fn chart(cx: &Cx<'_>, key: &str, bars: Vec<Bar>) -> AnyView {
     let longest = bars.iter().filter_map(|bar| bar.length).max().unwrap_or(1).max(1);
     let lines = bars.into_iter().map(|bar| {
-        let drawing = bar.length.map(|length| parts::bar(length, longest));
+        let drawing = bar.length.map(|length| drawing(length, bar.unsure, longest));
+        let unsure = bar.unsure > 0 && bar.length == Some(bar.unsure);
         view! {
-            <li class=(!bar.sure).then_some("bars__unsure")>
+            <li class=unsure.then_some("bars__unsure")>
                 <span>{bar.label}</span>
                 <span>{drawing}</span>
                 <b>{bar.figure}</b>
@@ -66,6 +68,36 @@ fn chart(cx: &Cx<'_>, key: &str, bars: Vec<Bar>) -> AnyView {
         </figure>
     }
     .into_any()
+}
+
+/// As [`parts::bar`], with what is unconfirmed hollow at its end.
+fn drawing(length: i64, unsure: i64, longest: i64) -> AnyView {
+    let part = |from: i64, length: i64, class| {
+        let (from, width) = (from.to_string(), length.to_string());
+        (length > 0).then(|| view! { <rect x=from width=width height="1" class=class/> })
+    };
+    view! {
+        <svg viewBox=format!("0 0 {longest} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            {part(0, length - unsure, None)}
+            {part(length - unsure, unsure, Some("hollow"))}
+        </svg>
+    }
+    .into_any()
+}
+
+/// "5", or "5, 3 of them unconfirmed".
+pub(super) fn count(cx: &Cx<'_>, rows: &[Resolution]) -> String {
+    let all = cx.number(rows.len() as i64);
+    match unsure(rows) {
+        0 => all,
+        n => cx.tr("count-unsure", &[("all", all.into()), ("n", n.into())]),
+    }
+}
+
+/// How many of them were not read, or only inferred.
+fn unsure(rows: &[Resolution]) -> usize {
+    let read = |row: &&Resolution| !row.provenance.basis_of("symbol").is_confirmed();
+    rows.iter().filter(read).count()
 }
 
 /// Regular sessions, the first first: a chart of time reads forward.
@@ -87,7 +119,10 @@ fn parties(cx: &Cx<'_>) -> Vec<Bar> {
         Some(Bar {
             label: label(cx, session),
             length: Some(n.into()),
-            sure: session.provenance.basis_of("states_parties").is_confirmed(),
+            unsure: match session.provenance.basis_of("states_parties").is_confirmed() {
+                true => 0,
+                false => n.into(),
+            },
             figure: cx.number(n).into_any(),
         })
     };
@@ -103,10 +138,12 @@ fn budgets(cx: &Cx<'_>) -> Vec<Bar> {
             None => view! { <span class="muted">{cx.t("not-found")}</span> }.into_any(),
         };
         let href = format!("{}#budget", cx.href(&Address::Session(year.session)));
+        let length = adopted.map(|row| row.amount.0);
+        let sure = adopted.is_none_or(|row| row.provenance.basis.is_confirmed());
         Bar {
             label: view! { <a href=href>{year.year.to_string()}</a> }.into_any(),
-            length: adopted.map(|row| row.amount.0),
-            sure: adopted.is_none_or(|row| row.provenance.basis.is_confirmed()),
+            length,
+            unsure: length.filter(|_| !sure).unwrap_or_default(),
             figure,
         }
     };
@@ -118,12 +155,12 @@ fn resolutions(cx: &Cx<'_>) -> Vec<Bar> {
     let mut sessions: Vec<&Session> = all.into_iter().filter_map(asp_data::session).collect();
     sessions.sort_by_key(|session| session.opens);
     let bar = |session: &Session| {
-        let n = asp_data::of_session(asp_data::resolutions(), session.id).len() as i64;
+        let rows = asp_data::of_session(asp_data::resolutions(), session.id);
         Bar {
             label: label(cx, session),
-            length: Some(n),
-            sure: true,
-            figure: cx.number(n).into_any(),
+            length: Some(rows.len() as i64),
+            unsure: unsure(rows) as i64,
+            figure: count(cx, rows).into_any(),
         }
     };
     sessions.into_iter().map(bar).collect()
