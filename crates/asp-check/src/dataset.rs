@@ -157,6 +157,7 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Dataset
     let mut gathered = Gathered::up_to(version.as_ref().map(|version| version.date));
     let tables = Tables::read(files, &mut gathered);
     gathered.check_references();
+    gathered.check_mentions();
     problems.append(&mut gathered.problems);
     rules::check(&tables, version.as_ref(), problems);
     let dataset = tables.into_dataset(gathered.sources(), version?);

@@ -12,6 +12,7 @@ mod rules;
 pub mod schema;
 #[cfg(test)]
 mod tests;
+mod words;
 
 use std::{fs, path::Path};
 

@@ -127,6 +127,14 @@ pub enum Fault {
         /// Where it should be.
         table: String,
     },
+    /// A text that is shown holds a name that only the tables know.
+    #[error("`{found}` says nothing to a reader of the site, expected {expected}")]
+    Unknown {
+        /// The name.
+        found: String,
+        /// What should stand in its place.
+        expected: &'static str,
+    },
     /// Facts of one row, or of several, do not go together.
     #[error("{}, but {but}", quoted(.found))]
     Contradiction {

@@ -1,6 +1,6 @@
 //! Reading one table: columns, cells, keys, order, provenance.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use asp_core::{
     Basis, Malformed, NaiveDate, Provenance, SessionId, SourceId,
@@ -8,7 +8,7 @@ use asp_core::{
 };
 use csv::StringRecord;
 
-use crate::{Fault, Files, Problem};
+use crate::{Fault, Files, Problem, words};
 
 /// Where a row stands.
 #[derive(Clone, Debug)]
@@ -77,6 +77,10 @@ pub(crate) struct Gathered {
     today: Option<NaiveDate>,
     sources: BTreeMap<String, SourceId>,
     references: Vec<Reference>,
+    /// Words of texts that may be the id of a row.
+    mentions: Vec<(Place, &'static str, String)>,
+    /// The ids of rows.
+    ids: BTreeSet<String>,
     /// The keys of each table as they are written, read or not.
     keys: BTreeMap<&'static str, Vec<String>>,
     pub(crate) problems: Vec<Problem>,
@@ -119,6 +123,21 @@ impl Gathered {
                 && problem.column.as_deref() == *column
                 && matches!(problem.fault, Fault::Malformed { .. })
         })
+    }
+
+    /// Notes what in a text a reader would not understand.
+    fn read_text(&mut self, column: &'static str, text: &str, place: &Place) {
+        let faults = words::faults(text).map(|fault| place.problem(Some(column), fault));
+        self.problems.extend(faults);
+        let mentions = words::like_ids(text).map(|word| (place.clone(), column, word.to_owned()));
+        self.mentions.extend(mentions);
+    }
+
+    /// No text may name a row by its id.
+    pub(crate) fn check_mentions(&mut self) {
+        let named = self.mentions.iter().filter(|(.., word)| self.ids.contains(word));
+        let named = named.map(|(place, column, word)| place.problem(Some(column), words::names_row(word)));
+        self.problems.extend(named);
     }
 
     /// Every reference must name a row.
@@ -285,6 +304,7 @@ fn row<T: Record>(
         .collect();
     let (own, rest) = cells.split_at_checked(T::TABLE.columns.len())?;
     gather(own, T::TABLE, place, gathered);
+    gathered.read_text("notes", rest.last().copied().unwrap_or_default(), place);
     let provenance = provenance(own, rest, T::TABLE, place, gathered);
     // Read even if the provenance is faulty, to report all that is wrong with the row.
     let stand_in = Provenance {
@@ -330,6 +350,12 @@ fn gather(cells: &[&str], table: &'static Table, place: &Place, gathered: &mut G
                 .entry(table.path)
                 .or_default()
                 .push((*text).to_owned());
+            if column.name == "id" {
+                gathered.ids.insert((*text).to_owned());
+            }
+        }
+        if column.form.kind == Kind::Text && !table.key.contains(&column.name) {
+            gathered.read_text(column.name, text, place);
         }
         let items = if column.form.list {
             text.split(';').collect()

@@ -448,6 +448,43 @@ fn mistakes_in_a_cell() {
 }
 
 #[test]
+fn names_in_a_text_that_a_reader_does_not_know() {
+    each_is_reported(&[
+        (
+            "sessions/asp02/outcomes.csv",
+            "The Assembly set the budget.",
+            "The Assembly set the budget (doc-001).",
+            &[
+                "sessions/asp02/outcomes.csv:2 column `outcome`: `doc-001` says nothing to a reader of the site, expected the author or the organisation of the document",
+            ],
+        ),
+        (
+            "states/signatories.csv",
+            "page,2026-11-21,,,",
+            "page,2026-11-21,,,Withdrawn (see states/withdrawals.csv).",
+            &[
+                "states/signatories.csv:2 column `notes`: `states/withdrawals.csv` says nothing to a reader of the site, expected words for what the table holds",
+            ],
+        ),
+        (
+            "cooperation/warrants.csv",
+            "page,2026-11-21,,,",
+            "page,2026-11-21,,,Upheld; see BDI-2010.",
+            &[
+                "cooperation/warrants.csv:2 column `notes`: `BDI-2010` says nothing to a reader of the site, expected words for what the row is about",
+            ],
+        ),
+        // Dates, symbols, words that are also ids, and addresses are no such names.
+        (
+            "states/signatories.csv",
+            "page,2026-11-21,,,",
+            "page,2026-11-21,,,In arrears on 2003-09-12 under ICC-ASP/2/Res.1: https://example.org/doc-001/BDI-2010.csv .",
+            &[],
+        ),
+    ]);
+}
+
+#[test]
 fn mistakes_in_keys_and_order() {
     each_is_reported(&[
         (

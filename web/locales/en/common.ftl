@@ -31,6 +31,7 @@ unconfirmed = unconfirmed
 unconfirmed-hint = Known, but not found in a source so far
 column-source = Source
 note = Note
+note-in-english = Note (in English)
 
 
 ## A page that does not exist

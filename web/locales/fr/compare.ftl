@@ -23,14 +23,14 @@ compare-none = Aucun État n’est choisi. Ajoutez-en de deux à quatre.
 compare-one = Affiché : { $name }. Ajoutez un autre État pour comparer.
 compare-shown = Affichés : { $names }.
 compare-full = Il n’y a pas de place pour davantage.
-compare-unknown = « { $value } », dans l’adresse, n’est pas un État de ces données et n’a pas été pris en compte. Sont valables les codes à trois lettres, comme dans ?state=~FRA~KEN.
+compare-unknown = « { $value } », dans l’adresse, n’est pas un État de ces données et n’a pas été pris en compte. Sont valables les codes à trois lettres, comme dans ?state=~FRA~KEN.
 compare-near = Au plus près : { $names }.
 compare-twice = { $name } figure deux fois dans l’adresse et n’est affiché qu’une fois.
 compare-too-many = { $name } n’a pas été pris en compte : quatre États tiennent côte à côte et les quatre premiers sont affichés.
 compare-caption = États côte à côte
 compare-facts = Fait
 compare-absent = Absent de nos données
-compare-absence = « Absent de nos données » signifie que les données du { $date } ne contiennent rien, et non qu’il n’y a rien.
+compare-absence = « Absent de nos données » signifie que les données du { $date } ne contiennent rien, et non qu’il n’y a rien.
 compare-ranks = Les rangs sont établis entre les parties au { $date } : le plus ancien, le plus élevé ou le plus nombreux vient en tête. Ils comptent ce qui figure dans les données et ne disent rien du mérite.
 compare-pair-title = { $first } et { $second } : comparaison
 compare-pair-lead = { $first } et { $second } côte à côte : participation au Statut, traités, contributions, personnes, coopération et déclarations.
@@ -118,9 +118,9 @@ universality-column-next-step = Prochaine étape
 
 way-compare = Je veux mettre deux États côte à côte
 way-compare-what = De deux à quatre : dates, contributions, juges, constats, et leurs rangs.
-way-withdrawals = Qui se retire, et quand ?
+way-withdrawals = Qui se retire, et quand ?
 way-withdrawals-what = Chaque notification avec son délai, son histoire et ce qu’elle changerait pour le budget.
-way-universality = Qui manque encore ?
+way-universality = Qui manque encore ?
 way-universality-what = Signataires et autres États par groupe régional, et la prochaine étape de chacun.
 state-entry = En vigueur à son égard depuis
 compare-unconfirmed = { unconfirmed }

@@ -2,7 +2,7 @@
 
 states-title = Les États et le Statut de Rome
 states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former } ont cessé de l’être, et { $signatories } ont signé sans ratifier.
-states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle. Outre les États Parties, la liste comprend les autres Membres de l’Organisation des Nations Unies.
+states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle. Outre les États Parties, la liste comprend les autres Membres de l’Organisation des Nations Unies.
 filter-legend = Filtrer et classer les États
 filter-text = Nom ou code
 filter-text-hint = par exemple Kenya ou KEN
@@ -23,16 +23,16 @@ explorer-table = Tous les États
 explorer-tab-table = Tableau
 explorer-map = Les États sur la carte
 explorer-tab-map = Carte
-explorer-boundaries = Les frontières et les noms n’impliquent aucune prise de position sur le statut d’un territoire. Contours : Natural Earth, domaine public, simplifiés ; les superficies sont proportionnelles (projection Equal Earth). La carte suit celles de l’Organisation des Nations Unies autant que cette source le permet. Les lignes pointillées ne sont pas arrêtées ; un point représente un État trop petit pour être dessiné.
+explorer-boundaries = Les frontières et les noms n’impliquent aucune prise de position sur le statut d’un territoire. Contours : Natural Earth, domaine public, simplifiés ; les superficies sont proportionnelles (projection Equal Earth). La carte suit celles de l’Organisation des Nations Unies autant que cette source le permet. Les lignes pointillées ne sont pas arrêtées ; un point représente un État trop petit pour être dessiné.
 explorer-timeline = Évolution du nombre d’États Parties
 explorer-tab-timeline = Évolution
-explorer-timeline-says = Le Statut est entré en vigueur le 1er juillet 2002 avec { $first } États parties. Au { $date }, ils sont { $now } ; si tous les retraits notifiés à ce jour prennent effet, ils seront { $end } le { $last }.
-explorer-timeline-note = La ligne fine compte tous les États, la ligne épaisse ceux qui sont retenus ci-dessus, quel que soit leur statut. La ligne verticale marque la date affichée ; la partie ombrée est à venir. Les numéros renvoient aux événements énumérés.
+explorer-timeline-says = Le Statut est entré en vigueur le 1er juillet 2002 avec { $first } États Parties. Au { $date }, ils sont { $now } ; si tous les retraits notifiés à ce jour prennent effet, ils seront { $end } le { $last }.
+explorer-timeline-note = La ligne fine compte tous les États, la ligne épaisse ceux qui sont retenus ci-dessus, quel que soit leur statut. La ligne verticale marque la date affichée ; la partie ombrée est à venir. Les numéros renvoient aux événements énumérés.
 explorer-event-in-force = entrée en vigueur du Statut
 explorer-event-first = { $n } États
 explorer-event-taken-back = notification de retrait retirée
 explorer-event-gone = prise d’effet du retrait
-explorer-event-to-come = à venir : prise d’effet du retrait, sauf si la notification est retirée
+explorer-event-to-come = à venir : prise d’effet du retrait, sauf si la notification est retirée
 explorer-tiles = Les États par groupe régional
 explorer-tab-tiles = Groupes
 explorer-any = Indifférent
@@ -65,24 +65,24 @@ explorer-today = Aujourd’hui
 
 ## Ce que l’explorateur répond
 
-explorer-count = Affichés : { $shown } sur { $total }
-explorer-none-of = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : cette valeur n’existe pas. Valeurs possibles : { $valid }.
-explorer-no-day = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : ce n’est pas une date. Une date s’écrit 2017-10-27, du { $first } au { $last }.
-explorer-outside = « { $name }={ $value } », dans l’adresse, est en dehors des dates disponibles, du { $first } au { $last }. La plus proche est affichée : { $valid }.
-explorer-no-state = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : aucun État de cette page n’a ce code. Les codes ont trois lettres, comme dans ~FRA~KEN.
-explorer-no-room = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : quatre États au plus peuvent être comparés.
+explorer-count = Affichés : { $shown } sur { $total }
+explorer-none-of = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : cette valeur n’existe pas. Valeurs possibles : { $valid }.
+explorer-no-day = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : ce n’est pas une date. Une date s’écrit 2017-10-27, du { $first } au { $last }.
+explorer-outside = « { $name }={ $value } », dans l’adresse, est en dehors des dates disponibles, du { $first } au { $last }. La plus proche est affichée : { $valid }.
+explorer-no-state = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : aucun État de cette page n’a ce code. Les codes ont trois lettres, comme dans ~FRA~KEN.
+explorer-no-room = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte : quatre États au plus peuvent être comparés.
 explorer-too-many = Quatre États au plus peuvent être comparés. Retirez-en un d’abord.
-explorer-changes = { $day } : { $changes }. Parmi les États affichés :
-explorer-no-change = Au { $day }, parmi les États affichés :
+explorer-changes = { $day } : { $changes }. Parmi les États affichés :
+explorer-no-change = Au { $day }, parmi les États affichés :
 explorer-keys = Les flèches mènent d’un État à l’autre, Entrée ouvre sa page, Espace ou Maj et clic le retiennent pour la comparaison.
-explorer-place = { $state } : { $status }
-explorer-readout = { $state } : { $status }, depuis le { $day }
+explorer-place = { $state } : { $status }
+explorer-readout = { $state } : { $status }, depuis le { $day }
 explorer-chart = Le graphique, lu de changement en changement
-explorer-chart-keys = Le pointeur lit le changement le plus proche. Atteint avec la touche Tab, le graphique se lit avec les flèches, de changement en changement ; Début et Fin mènent à ses extrémités.
-explorer-chart-says = { $day }. États Parties : { $count }.
-explorer-chart-says-some = { $day }. États Parties parmi ceux qui sont retenus : { $count }.
-explorer-chart-joined = Deviennent parties : { $states }.
-explorer-chart-left = Cessent d’être parties : { $states }.
+explorer-chart-keys = Le pointeur lit le changement le plus proche. Atteint avec la touche Tab, le graphique se lit avec les flèches, de changement en changement ; Début et Fin mènent à ses extrémités.
+explorer-chart-says = { $day }. États Parties : { $count }.
+explorer-chart-says-some = { $day }. États Parties parmi ceux qui sont retenus : { $count }.
+explorer-chart-joined = Deviennent parties : { $states }.
+explorer-chart-left = Cessent d’être parties : { $states }.
 explorer-chart-states = { $n } États
 explorer-chart-to-come = À venir, sauf si la notification est retirée.
 explorer-release = Retirer { $state } de la comparaison
@@ -99,7 +99,7 @@ explorer-csv = Tableau (CSV)
 explorer-svg = Image (SVG)
 explorer-png = Image (PNG)
 explorer-copy = Copier le lien
-explorer-credit = Source : ASP Observatory, données { $version } du { $date }, CC BY 4.0
+explorer-credit = Source : ASP Observatory, données { $version } du { $date }, CC BY 4.0
 explorer-pick = Comparer
 explorer-pick-state = Comparer { $state }
 explorer-picked = États à comparer
@@ -109,7 +109,7 @@ explorer-release-all = Tout retirer
 ## Jusqu’où vont les listes d’instruments
 
 explorer-lists = Étendue des listes d’instruments
-explorer-lists-note = Un État absent d’une liste ne figure pas dans nos données. Cela ne signifie pas qu’il n’a pas ratifié : des instruments déposés après la date indiquée peuvent manquer.
+explorer-lists-note = Un État absent d’une liste ne figure pas dans nos données. Cela ne signifie pas qu’il n’a pas ratifié : des instruments déposés après la date indiquée peuvent manquer.
 explorer-complete = { $count } instruments dans nos données, liste complète jusqu’au { $date }
 explorer-incomplete = { $count } instruments dans nos données, non vérifiés sur la liste du dépositaire
-explorer-apic-note = Accord sur les privilèges et immunités de la Cour : la liste provient de plusieurs copies, et on sait que trois parties au plus y manquent.
+explorer-apic-note = Accord sur les privilèges et immunités de la Cour : la liste provient de plusieurs copies, et on sait que trois parties au plus y manquent.

@@ -11,11 +11,11 @@ head-leaving = Retrait en cours
 head-leaving-on = Oui, effectif le { $day }
 head-leaving-unless = sauf si la notification est retirée au plus tard le { $day }
 head-rescinded = notification retirée le { $day }
-head-vote = Droit de vote à la { $session } ?
+head-vote = Droit de vote à la { $session } ?
 head-vote-nothing-against = Oui, pour autant que nos données le disent.
 head-vote-more-nothing-against = C’est un État Partie, et nos données ne mentionnent aucun arriéré qui lui ferait perdre son droit de vote.
 head-vote-not-known = Inconnu.
-head-vote-more-not-known = Son droit de vote a été en question ; ce qui a été versé depuis ne figure pas dans nos données.
+head-vote-more-not-known = Son droit de vote a été en question ; ce qui a été versé depuis ne figure pas dans nos données.
 head-vote-lost-by-last-figure = Non d’après le dernier montant connu,
 head-vote-more-lost-by-last-figure = sauf versement depuis lors, ou autorisation de l’Assemblée.
 head-vote-not-a-party = Non.
@@ -26,7 +26,7 @@ head-share-un = (taux au barème de l’ONU : { $rate })
 head-share-how = Mode de calcul
 
 take-brief = Fiche d’une page à imprimer
-take-calendar = Calendrier des manifestations qu’il organise
+take-calendar = Calendrier des événements qu’il organise
 take-data = Données de cette page (JSON)
 
 section-can = Ce que cet État peut encore faire
@@ -34,11 +34,11 @@ can-note = Actes ouverts à cet État là où il se trouve : devenir partie, le
 can-ratify = Il peut ratifier le Statut. Déposé le { $today }, son instrument prendrait effet le { $day }.
 can-accede = Il peut adhérer au Statut. Déposé le { $today }, son instrument prendrait effet le { $day }.
 can-take-back = Il peut retirer sa notification de retrait jusqu’au { $day } et rester partie sans interruption.
-can-pay = Il peut verser environ { $amount } sur ce qu’il devait d’après le dernier montant connu, et recouvrer son droit de vote.
+can-pay = Il peut ramener sa dette au-dessous de deux années complètes et recouvrer son droit de vote en versant environ { $amount } : montant compté depuis le dernier chiffre connu, avec les contributions devenues arriérées depuis, si rien n’a été versé entre-temps.
 can-ask-to-vote = Il peut demander à l’Assemblée de l’autoriser à voter si ses arriérés sont dus à des circonstances indépendantes de sa volonté.
 can-accept = Il peut ratifier ou accepter des amendements au Statut
 can-accept-binds = ne figure pas dans nos données au { $as-of }
-can-accept-counts = ne figure pas dans nos données au { $as-of } ; compte pour l’entrée en vigueur à l’égard de tous
+can-accept-counts = ne figure pas dans nos données au { $as-of } ; compte pour l’entrée en vigueur à l’égard de tous
 can-ratify-privileges = Il peut ratifier l’Accord sur les privilèges et immunités de la Cour, qu’il a signé.
 can-accede-to-privileges = Il peut adhérer à l’Accord sur les privilèges et immunités de la Cour.
 can-offer-places = Il peut convenir avec la Cour de recevoir des condamnés.
@@ -47,12 +47,12 @@ can-observe = Il peut suivre l’Assemblée en qualité d’observateur.
 
 amendments-count = { $n } amendements acceptés sur { $all }, pour autant que les listes ont été lues.
 amendments-others = Les autres amendements, et le jour jusqu’auquel leurs listes ont été lues, figurent plus haut.
-amendment-accepted-undated = accepté ; jour inconnu
+amendment-accepted-undated = accepté ; jour inconnu
 amendment-absent = ne figure pas dans nos données au { $day }
 amendment-list-unread = liste des dépôts non lue
 apic-absent = Ne figure pas parmi les parties et signataires dans nos données au { $day }. Une liste de 2025 compte trois parties de plus que la nôtre.
 
-contributions-note = Calculées à partir du budget approuvé et du barème de l’Organisation des Nations Unies, comme pour tous les États Parties ; sans aucune part du prêt de l’État hôte, pour lequel aucune règle n’a été trouvée. La méthode donne à l’euro près les contributions officielles de l’Allemagne (2020, 2024), du Royaume-Uni et de l’Australie (2020).
+contributions-note = Calculées à partir du budget approuvé et du barème de l’Organisation des Nations Unies, comme pour tous les États Parties ; sans aucune part du prêt de l’État hôte, pour lequel aucune règle n’a été trouvée. La méthode donne à l’euro près les contributions officielles de l’Allemagne (2020, 2024), du Royaume-Uni et de l’Australie (2020). Chaque quote-part dépend des taux de tous les États : pour les autres années, elle n’est pas confirmée, car certains taux et la liste des pays les moins avancés n’ont pas encore été trouvés dans une source.
 contributions-of = La contribution pour { $year }
 column-computed-share = Quote-part calculée
 column-computed = Montant calculé
@@ -65,8 +65,8 @@ difference-open = { $amount }, inexpliqué
 
 vote-no-record = rien d’établi
 by-rule-full = En vertu de l’article 112, paragraphe 8, ce montant laissait le droit de vote intact.
-by-rule-exempted = En vertu de l’article 112, paragraphe 8, ce montant entraînait la perte du droit de vote, sauf autorisation ; environ { $amount } l’auraient rétabli.
-by-rule-none = En vertu de l’article 112, paragraphe 8, ce montant entraînait la perte du droit de vote ; environ { $amount } l’auraient rétabli.
+by-rule-exempted = En vertu de l’article 112, paragraphe 8, ce montant entraînait la perte du droit de vote, sauf autorisation ; environ { $amount } l’auraient rétabli.
+by-rule-none = En vertu de l’article 112, paragraphe 8, ce montant entraînait la perte du droit de vote ; environ { $amount } l’auraient rétabli.
 
 stages-title = Où en est chaque affaire
 stages-note = D’après les procédures relatives à la non-coopération et les décisions ci-dessus. La plupart des étapes qui suivent un renvoi ne sont pas publiques : ce qui n’est pas établi a pu avoir lieu.

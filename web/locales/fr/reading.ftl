@@ -85,5 +85,5 @@ chapter-election = Comment les juges sont élus
 chapter-body = Qui siège dans un organe de l’Assemblée, et pour combien de temps
 chapter-non-cooperation = Ce qui se passe lorsqu’un État ne coopère pas
 chapter-cycle = Ce qui est dû avant et après une session
-amendments-note = Chaque liste de dépôts est complète jusqu’au jour indiqué. Un amendement qui manque ici ne figure pas dans les données ; cela ne veut pas dire que l’État ne l’a pas ratifié.
+amendments-note = Chaque liste de dépôts est complète jusqu’au jour indiqué. Un amendement qui manque ici ne figure pas dans les données ; cela ne veut pas dire que l’État ne l’a pas ratifié.
 column-list-complete = Liste complète jusqu’au

@@ -3,7 +3,7 @@
 answer-party = { $name } : partie au Statut de Rome depuis le { $since }.
 answer-party-withdrawal-pending = { $name } : partie au Statut de Rome depuis le { $since }. Le retrait a été notifié et prend effet le { $until }, sauf si la notification est retirée.
 answer-former-party = { $name } : n’est plus partie au Statut de Rome, qui était en vigueur à son égard du { $since } au { $until }.
-answer-signatory = { $name } : signature du Statut de Rome le { $signed }, sans ratification ; État non partie.
+answer-signatory = { $name } : signature du Statut de Rome le { $signed }, sans ratification ; État non partie.
 state-signature = Signature
 state-absence-note = Ce qui n’est pas sur cette page ne figure pas dans les données : cela ne veut pas dire que cela n’a pas eu lieu.
 
@@ -41,6 +41,7 @@ act-jurisdiction-from = (à compter du { $date })
 act-to-take-effect = (prise d’effet le { $date })
 act-announcement = Annonce son retrait
 act-parliament-vote = Son parlement vote sur le retrait
+act-parliament-vote-to-stay = Son parlement vote en faveur du maintien dans le Statut
 act-court-ruling = L’une de ses juridictions statue sur le retrait
 act-notification = Notifie son retrait
 act-rescission = Retire sa notification de retrait
@@ -51,7 +52,7 @@ act-instrument-withdrawn = Retire l’instrument qu’il a déposé
 act-declaration-without-notification = Une déclaration est faite sans notification au titre de l’article 127
 
 apic-party = Partie à l’Accord sur les privilèges et immunités de la Cour.
-apic-signatory = Signataire de l’Accord sur les privilèges et immunités de la Cour ; aucune ratification ne figure dans les données.
+apic-signatory = Signataire de l’Accord sur les privilèges et immunités de la Cour ; aucune ratification ne figure dans les données.
 scale-note = L’Assemblée met les contributions en recouvrement selon son propre barème, qui répartit l’ensemble entre les États Parties en proportion de ces taux.
 findings-note = Toutes les lignes ne sont pas des constats : les avis de visite, les décisions sans constat et les incidents sans décision publique sont désignés pour ce qu’ils sont.
 

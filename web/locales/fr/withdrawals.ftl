@@ -24,7 +24,7 @@ turn-running = La notification a été reçue le { $received }. L’État cesse 
     [one] un jour
    *[other] { $days } jours
   } à compter du { $today }.
-turn-gone = La notification a été reçue le { $received } ; depuis le { $effect }, l’État n’est plus partie. Ce qu’il doit au titre de la période antérieure et ce dont la Cour était déjà saisie demeurent.
+turn-gone = La notification a été reçue le { $received } ; depuis le { $effect }, l’État n’est plus partie. Ce qu’il doit au titre de la période antérieure et ce dont la Cour était déjà saisie demeurent.
 turn-taken-back = L’État a retiré sa notification le { $on }, { $days ->
     [one] un jour
    *[other] { $days } jours
@@ -50,7 +50,7 @@ withdrawals-effects = Sans l’un d’eux, sur le budget de { $year }
 withdrawals-effects-lead = Tous les autres États augmentent du même pourcentage, sauf ceux qu’un plafond retient : 0,01 % du total pour un pays parmi les moins avancés, 22 % pour tout État. La dernière colonne indique ce que verserait de plus le plus gros contributeur ({ $largest }).
 withdrawals-all-together = Les { $n } ensemble
 withdrawals-shares = Les plus gros contributeurs, avec toutes les parties et sans les { $n } qui partent
-withdrawals-budget-limits = La liste des pays les moins avancés n’est pas confirmée dans les données ; les montants des États que ce plafond retient ne le sont donc pas non plus. Les parts du prêt de l’État hôte ne sont pas comprises. La facturation de l’année du départ n’a pas été trouvée, et l’Assemblée peut arrêter un autre budget.
+withdrawals-budget-limits = La liste des pays les moins avancés et le taux des Îles Cook ne sont pas confirmés dans les données ; tous les montants indiqués ici en dépendent. Les parts du prêt de l’État hôte ne sont pas comprises. La facturation de l’année du départ n’a pas été trouvée, et l’Assemblée peut arrêter un autre budget.
 
 withdrawals-column-received = Notification reçue
 withdrawals-column-leaves = Cesse d’être partie le

@@ -115,6 +115,7 @@ mod tests {
     use std::{fs, path::Path};
 
     use super::*;
+    use crate::site::typography;
 
     /// The gaps of every message, by key.
     fn gaps(files: &[(&str, &str)]) -> Vec<(String, BTreeSet<String>)> {
@@ -183,6 +184,22 @@ mod tests {
             .filter(|key| !asked(key))
             .collect();
         assert_eq!(orphans, [""; 0]);
+    }
+
+    #[test]
+    fn french_messages_keep_their_marks_on_the_line() {
+        let lines = FR
+            .iter()
+            .flat_map(|(file, text)| text.lines().map(move |line| (file, line)));
+        let loose: Vec<_> = lines
+            .filter(|(_, line)| !line.starts_with('#'))
+            .flat_map(|(file, line)| {
+                typography::faults(line)
+                    .into_iter()
+                    .map(move |place| (*file, place))
+            })
+            .collect();
+        assert_eq!(loose, [("", String::new()); 0]);
     }
 
     #[test]

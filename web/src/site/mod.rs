@@ -29,4 +29,6 @@ pub mod shell;
 pub mod states_nav;
 pub mod table;
 pub mod tree;
+#[cfg(test)]
+pub mod typography;
 pub mod widget;

@@ -206,6 +206,14 @@ pub fn colon(cx: &Cx<'_>) -> &'static str {
     }
 }
 
+/// What stands between the parts of a list whose parts may hold commas.
+pub fn semicolon(cx: &Cx<'_>) -> &'static str {
+    match cx.lang() {
+        super::lang::Lang::En => "; ",
+        super::lang::Lang::Fr => "\u{202f}; ",
+    }
+}
+
 /// The messages of an island, where it finds them and nobody else does: `key` is the rest of the message's name after
 /// `area`, and its gaps stay open.
 pub fn said(cx: &Cx<'_>, area: &str, messages: &[(&'static str, &[&'static str])]) -> AnyView {

@@ -48,6 +48,7 @@ mod tests {
     use std::{collections::BTreeSet, fs, path::Path};
 
     use super::*;
+    use crate::site::typography;
 
     /// Every cell of every table in `folder`, and every part of those that hold a list.
     fn cells(folder: &Path, found: &mut BTreeSet<String>) {
@@ -80,6 +81,16 @@ mod tests {
             .filter(|text| !found.contains(text))
             .collect();
         assert_eq!(orphans, [""; 0]);
+    }
+
+    #[test]
+    fn french_texts_keep_their_marks_on_the_line() {
+        let loose: Vec<_> = read(FR)
+            .unwrap()
+            .into_values()
+            .flat_map(|text| typography::faults(&text))
+            .collect();
+        assert_eq!(loose, [""; 0]);
     }
 
     #[test]

@@ -13,7 +13,7 @@ use asp_core::{
 use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
-use super::{cite, cx::Cx};
+use super::{cite, cx::Cx, parts};
 
 /// A step that can be told in words.
 pub trait Told: Reason {
@@ -47,7 +47,7 @@ pub fn why<T, R: Told>(cx: &Cx<'_>, about: &str, answer: &Answer<T, R>) -> AnyVi
 pub fn steps<R: Told>(cx: &Cx<'_>, steps: &[Step<R>]) -> AnyView {
     let items = steps.iter().map(|step| {
         let laws = step.law.iter().enumerate().map(|(index, citation)| {
-            view! { {if index == 0 { " (" } else { "; " }}{law(cx, citation)} }
+            view! { {if index == 0 { " (" } else { parts::semicolon(cx) }}{law(cx, citation)} }
         });
         let laws = laws.collect_view();
         let close = (!step.law.is_empty()).then_some(")");

@@ -190,11 +190,14 @@ fn cell<R>(column: &Column<'_, R>, row: &R) -> AnyView {
     }
 }
 
-/// A note behind its own small fold, so that doubts are one touch away and do not crowd the table.
+/// A note behind its own small fold, so that doubts are one touch away and do not crowd the table. Whoever opens it
+/// knows beforehand whether it is in another language than the page.
 pub fn note(cx: &Cx<'_>, notes: &'static str) -> AnyView {
+    let translated = cx.edition.phrases.get(notes).is_some();
+    let title = cx.t(if translated { "note" } else { "note-in-english" });
     view! {
         <details class="note">
-            <summary>{cx.t("note")}</summary>
+            <summary>{title}</summary>
             <p>{parts::text(cx, notes)}</p>
         </details>
     }

@@ -9,7 +9,7 @@ use super::{budget, session, states};
 use crate::site::{
     address::Address,
     cx::Cx,
-    pages,
+    pages, parts,
     widget::{self, Figure, Widget, plain},
 };
 
@@ -51,7 +51,10 @@ pub fn image(cx: &Cx<'_>, widget: &Widget) -> Option<(String, String)> {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(". ");
-    Some((draw(&title, &picture, &source), format!("{title}: {words}")))
+    Some((
+        draw(&title, &picture, &source),
+        [&title, parts::colon(cx), &words].concat(),
+    ))
 }
 
 fn picture(cx: &Cx<'_>, widget: &Widget) -> Option<Picture> {

@@ -334,7 +334,7 @@ fn since(cx: &Cx<'_>, row: &Outside) -> Option<AnyView> {
             let signed = cell(cx, &row.provenance, "signature", parts::day(cx, row.signature));
             let denied = row.not_party_intent.map(|day| {
                 let day = cell(cx, &row.provenance, "not_party_intent", parts::day(cx, day));
-                view! { "; "{cx.t("joining-since-denied")}" "{day} }
+                view! { {parts::semicolon(cx)}{cx.t("joining-since-denied")}" "{day} }
             });
             let note = (!row.provenance.notes.is_empty()).then(|| table::note(cx, row.provenance.notes));
             Some(view! { {cx.t("joining-since-signed")}" "{signed}{denied}" "{marks}{note} }.into_any())

@@ -160,7 +160,7 @@ pub(in crate::site::pages) fn prosecutors_table(
         .view("column-elected-on", |row| {
             Some(cell(cx, &row.provenance, "elected", parts::day(cx, row.elected)))
         })
-        .view("column-how", |row| {
+        .view("column-how-elected", |row| {
             Some(cell(
                 cx,
                 &row.provenance,
@@ -210,7 +210,7 @@ pub(in crate::site::pages) fn bodies_table(
             row.elected.map(|date| parts::date(cx, date))
         })
         .view("column-term", |row| term(cx, row))
-        .text("column-how", |row| {
+        .text("column-how-elected", |row| {
             row.method
                 .map(|method| cx.code("method", method.code()))
                 .unwrap_or_default()

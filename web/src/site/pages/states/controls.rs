@@ -297,7 +297,7 @@ pub(super) fn completeness(cx: &Cx<'_>) -> AnyView {
         };
         view! {
             <li>
-                {cx.code("explorer-amendment", &amendment.id.to_lowercase())} ": " {reach} " "
+                {cx.code("explorer-amendment", &amendment.id.to_lowercase())}{parts::colon(cx)}{reach}" "
                 {parts::cell(cx, &amendment.provenance, "complete_up_to", ())}
                 {cite::marks(cx, &amendment.provenance)}
             </li>
