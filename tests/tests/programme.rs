@@ -7,6 +7,10 @@ use thirtyfour::Key;
 
 in_every_browser!(
     a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_calendar_by_keyboard,
+    a_calendar_file_that_cannot_be_had_says_what_it_needs,
+    what_comes_next_on_another_day_says_which,
+    before_and_after_a_session_it_is_told_when_it_opens_and_that_it_ended,
+    what_is_kept_is_told_with_its_day_in_words,
     what_was_kept_moves_when_the_data_change,
     a_link_hands_a_selection_on_and_puts_nothing_of_it_into_the_query,
     what_the_address_asks_for_in_vain_is_answered_on_the_page,
@@ -44,6 +48,20 @@ async fn a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_cale
         .until_at(&site, &format!("{PAGE}?now=2025-12-03T13%3A15"))
         .await?;
 
+    tab_to(visitor, &format!("#{EVENT} .event__file")).await?;
+    catch_files(visitor).await?;
+    visitor.press(Key::Enter).await?;
+    let (name, file) = until(
+        "the calendar file of the one event is handed over",
+        async || caught(visitor).await,
+        |(name, _)| !name.is_empty(),
+    )
+    .await?;
+    assert_eq!(name, format!("{EVENT}.ics"));
+    assert_eq!(file.matches("BEGIN:VEVENT").count(), 1, "{file}");
+    assert!(file.contains(&format!("UID:{EVENT}@")), "{file}");
+    assert!(file.contains("BEGIN:VTIMEZONE"), "{file}");
+
     tab_to(visitor, &format!("[data-keep={EVENT}]")).await?;
     visitor.press(" ").await?;
     until(
@@ -77,6 +95,128 @@ async fn a_delegate_offline_finds_what_is_on_keeps_it_and_takes_it_into_the_cale
     Ok(())
 }
 
+async fn a_calendar_file_that_cannot_be_had_says_what_it_needs(visitor: &Visitor) -> Result<()> {
+    // A worker that keeps nothing: nothing is on the device when the network goes.
+    let mut site = Site::with(&[("sw-en.js", String::new())])?;
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    site.go_dark();
+    press_on(visitor, &format!("#{EVENT} .event__file")).await?;
+    until(
+        "it is said beside the link",
+        async || visitor.text(&format!("#{EVENT} .event__tools")).await,
+        |text| text.contains("it needs the network"),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Keeps what the page hands over to download: name and content. The browser is not to ask where to put it.
+async fn catch_files(visitor: &Visitor) -> Result<()> {
+    let script = "window.handed = ['', ''];
+        document.addEventListener('click', (event) => {
+            const link = event.target.closest('a[download]');
+            if (!link?.href.startsWith('data:')) return;
+            window.handed = [link.download, decodeURIComponent(link.href.slice(link.href.indexOf(',') + 1))];
+            event.preventDefault();
+        })";
+    visitor.js(script, &[]).await
+}
+
+async fn caught(visitor: &Visitor) -> Result<(String, String)> {
+    visitor.js("return window.handed", &[]).await
+}
+
+async fn what_comes_next_on_another_day_says_which(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    for (lang, next) in [
+        ("en", "Wednesday 3 December 2025 13:15–14:45 "),
+        ("fr", "Mercredi 3 décembre 2025 13:15–14:45 "),
+    ] {
+        let page = PAGE.replacen("en", lang, 1);
+        visitor
+            .open(&site, &format!("{page}?now=2025-12-02T13:15"))
+            .await?;
+        visitor.until_awake().await?;
+        until(
+            "the day of what comes next is told",
+            async || group(visitor, "next").await,
+            |text| text.starts_with(next),
+        )
+        .await?;
+        let on = group(visitor, "on").await?;
+        assert!(
+            on.starts_with("13:15–14:45 "),
+            "the day of the moment stands above: {on}"
+        );
+    }
+    Ok(())
+}
+
+/// What is said to be on or next, as one line.
+async fn group(visitor: &Visitor, name: &str) -> Result<String> {
+    let script = "return document.querySelector(`[data-moment=${arguments[0]}] ul`).textContent";
+    visitor.js(script, &[name.into()]).await
+}
+
+async fn before_and_after_a_session_it_is_told_when_it_opens_and_that_it_ended(
+    visitor: &Visitor,
+) -> Result<()> {
+    let site = Site::open()?;
+    for (address, said) in [
+        (PAGE.to_owned(), "The session ended on 5 December 2025."),
+        (
+            format!("{PAGE}?now=2025-11-28T13:15"),
+            "The session opens on 1 December 2025.",
+        ),
+        (
+            format!("{PAGE}?now=2025-12-04T13:15"),
+            "No event in our data is on at this moment.",
+        ),
+        (
+            "fr/sessions/asp24/programme/".to_owned(),
+            "La session s’est achevée le 5 décembre 2025.",
+        ),
+    ] {
+        visitor.open(&site, &address).await?;
+        visitor.until_awake().await?;
+        until(
+            "what holds of this moment is said",
+            async || visitor.text(".moment__nothing").await,
+            |text| text == said,
+        )
+        .await?;
+        // Another moment can still be asked for.
+        assert!(
+            visitor
+                .the(".moment__ask select[name=day]")
+                .await?
+                .is_displayed()
+                .await?
+        );
+    }
+    Ok(())
+}
+
+async fn what_is_kept_is_told_with_its_day_in_words(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor
+        .open(
+            &site,
+            &format!("fr/sessions/asp24/programme/#keep={EVENT},asp24-e08"),
+        )
+        .await?;
+    visitor.until_awake().await?;
+    press_on(visitor, "[data-do=keep-shared]").await?;
+    until(
+        "the days of the page stand before the events, also the one that is not known",
+        async || mine(visitor).await,
+        |mine| mine.starts_with("Mercredi 3 décembre 2025 13:15–14:45 ") && mine.contains("Jour inconnu "),
+    )
+    .await?;
+    Ok(())
+}
+
 async fn what_was_kept_moves_when_the_data_change(visitor: &Visitor) -> Result<()> {
     // A worker that keeps nothing: the page comes from the host each time.
     let site = Site::with(&[("sw-en.js", String::new())])?;
@@ -86,7 +226,7 @@ async fn what_was_kept_moves_when_the_data_change(visitor: &Visitor) -> Result<(
     until(
         "it is kept at its hour",
         async || mine(visitor).await,
-        |mine| mine.contains("2025-12-03 13:15–14:45"),
+        |mine| mine.contains("Wednesday 3 December 2025 13:15–14:45"),
     )
     .await?;
 
@@ -100,7 +240,7 @@ async fn what_was_kept_moves_when_the_data_change(visitor: &Visitor) -> Result<(
     until(
         "it is still kept, and at its new hour",
         async || mine(visitor).await,
-        |mine| mine.contains("2025-12-03 18:15–19:45"),
+        |mine| mine.contains("Wednesday 3 December 2025 18:15–19:45"),
     )
     .await?;
     Ok(())

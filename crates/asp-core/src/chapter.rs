@@ -45,7 +45,11 @@ impl Chapter {
 
 #[cfg(test)]
 mod tests {
-    use std::{collections::BTreeSet, fs, path::Path};
+    use std::{
+        collections::{BTreeMap, BTreeSet},
+        fs,
+        path::Path,
+    };
 
     use super::*;
     use crate::law::Provision;
@@ -66,6 +70,19 @@ mod tests {
                         .map(str::to_owned),
                 );
             }
+        }
+    }
+
+    #[test]
+    fn no_provision_of_the_statute_is_cited_in_two_ways() {
+        let cited = Chapter::ALL.iter().flat_map(|chapter| chapter.statute());
+        let mut known: BTreeMap<Provision, Citation> = BTreeMap::new();
+        for citation in cited {
+            let first = known.entry(citation.provision).or_insert(*citation);
+            assert_eq!(
+                first, citation,
+                "one constant for a provision: crate::law::statute"
+            );
         }
     }
 

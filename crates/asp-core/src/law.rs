@@ -236,6 +236,41 @@ pub mod statute {
     /// No vote for a State in arrears of two full years, unless the Assembly is satisfied that the cause is
     /// beyond its control.
     pub const ART_112_8: Citation = read("112", "8", ART_112_PRINT);
+
+    /// Jurisdiction over aggression: only after a decision of the States Parties, after 1 January 2017, by the
+    /// majority that an amendment needs.
+    pub const ART_15_BIS_3: Citation = read(
+        "15 bis",
+        "3",
+        "https://inview.nl/document/id29f2020e5fb3413ba504fdfcd7f4a9e3/rome-statute-of-the-international-criminal-court-article-15-bis-exercise-of-jurisdiction-over-the-crime-of-aggression-08-05-2013-tot",
+    );
+
+    /// Judges: secret ballot; those with the most votes and two thirds of the States Parties present and voting.
+    pub const ART_36_6_A: Citation = read(
+        "36",
+        "6(a)",
+        "https://www.ohchr.org/en/press-releases/2009/10/states-parties-international-criminal-court-statute-elect-seven-required-18",
+    );
+
+    /// The Bureau: a President, two Vice-Presidents and eighteen members, elected by the Assembly.
+    pub const ART_112_3_A: Citation = read(
+        "112",
+        "3(a)",
+        "https://ihl-databases.icrc.org/en/ihl-treaties/icc-statute-1998/article-112",
+    );
+
+    /// When a meeting may take up a proposal of an amendment, and by what majority.
+    pub const ART_121_2: Citation = read("121", "2", "https://iccdb.hrlc.net/data/keyword/558/");
+
+    /// Institutional amendments: how they are adopted, and in force for all after six months.
+    pub const ART_122_2: Citation = read(
+        "122",
+        "2",
+        "https://www.yumpu.com/en/document/view/8296623/an-introduction-to-the-international-criminal-court-institute-for-/578",
+    );
+
+    /// What a State that left still owes.
+    pub const ART_127_2: Citation = read("127", "2", "https://zaki.ru/pagesnew.php?id=1061&page=105");
 }
 
 #[cfg(test)]

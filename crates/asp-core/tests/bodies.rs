@@ -74,6 +74,21 @@ fn the_table_of_constitutions_is_that_of_the_record() {
 }
 
 #[test]
+fn the_resolution_that_gives_twelve_seats_is_not_cited_for_seventeen() {
+    let cited = |day: &str| -> Vec<String> {
+        let committee = constitution(Body::BudgetAndFinance, day);
+        committee.law.iter().map(ToString::to_string).collect()
+    };
+    assert_eq!(cited("2023-12-13"), ["ICC-ASP/1/Res.4"]);
+    let enlarged = ["practice/budget-committee-enlarged-2023", "ICC-ASP/22/Res.8"];
+    assert_eq!(cited("2023-12-14"), enlarged);
+    let law = constitution(Body::BudgetAndFinance, "2023-12-14").law;
+    // The seats were read, the number of the resolution is recalled.
+    let confirmed: Vec<bool> = law.iter().map(|citation| citation.basis.is_confirmed()).collect();
+    assert_eq!(confirmed, [true, false]);
+}
+
+#[test]
 fn seats_of_the_groups_add_up_to_the_seats_of_the_body() {
     for constitution in constitutions() {
         if let Some(seats) = constitution.by_group {

@@ -130,7 +130,9 @@ fn recalled_time_limits_are_marked() {
         let confirmed = due.law.iter().all(|citation| citation.basis.is_confirmed());
         let read = matches!(
             due.milestone,
-            Milestone::NominationsExtendedAtMost | Milestone::JudgesTermsBegin
+            Milestone::NominationsExtendedAtMost
+                | Milestone::AmendmentsCirculated
+                | Milestone::JudgesTermsBegin
         );
         assert_eq!(confirmed, read, "{:?}", due.milestone);
     }

@@ -162,6 +162,67 @@ fn an_accession_withdrawn_before_it_took_effect_makes_no_party() {
     );
 }
 
+/// No case so far: a State that signed, was a party, left, and thinks twice about coming back.
+#[test]
+fn a_former_party_that_withdraws_a_new_instrument_is_a_former_party_again() {
+    let membership = Membership::of(&[
+        TreatyAct::Signed {
+            on: day("1999-01-13"),
+        },
+        TreatyAct::Deposited {
+            on: day("2004-09-21"),
+        },
+        TreatyAct::WithdrawalReceived {
+            on: day("2016-10-27"),
+            later_effect: None,
+        },
+        TreatyAct::Deposited {
+            on: day("2026-03-04"),
+        },
+        TreatyAct::InstrumentWithdrawn {
+            on: day("2026-04-29"),
+        },
+    ])
+    .unwrap();
+    let former = Status::Former {
+        since: day("2017-10-27"),
+    };
+    assert_eq!(membership.status_on(day("2026-03-03")).outcome, former);
+    let awaiting = Status::AwaitingEntry {
+        in_force: day("2026-06-01"),
+    };
+    assert_eq!(membership.status_on(day("2026-03-04")).outcome, awaiting);
+    let answer = membership.status_on(day("2026-06-01"));
+    assert_eq!(answer.outcome, former);
+    assert_eq!(answer.reasons().last(), Some(&TreatyReason::ObligationsRemain));
+}
+
+/// A signature outlives an instrument that is withdrawn, and so does the word that it means nothing.
+#[test]
+fn a_signatory_that_withdraws_its_instrument_is_a_signatory_again() {
+    let signed = TreatyAct::Signed {
+        on: day("2000-12-31"),
+    };
+    let denied = TreatyAct::IntentionDenied {
+        on: day("2002-05-06"),
+    };
+    let deposited = TreatyAct::Deposited {
+        on: day("2026-03-04"),
+    };
+    let withdrawn = TreatyAct::InstrumentWithdrawn {
+        on: day("2026-04-29"),
+    };
+    let after = |acts: &[TreatyAct]| Membership::of(acts).unwrap().status_on(day("2026-05-01")).outcome;
+    let signatory = Status::Signatory {
+        since: day("2000-12-31"),
+    };
+    assert_eq!(after(&[signed, deposited, withdrawn]), signatory);
+    let without = Status::SignatoryWithoutIntention {
+        since: day("2002-05-06"),
+    };
+    assert_eq!(after(&[signed, denied, deposited, withdrawn]), without);
+}
+
 #[test]
 fn a_withdrawal_leaves_obligations_behind() {
     let answer = roll().status_on(state("BDI"), day("2020-01-01"));

@@ -68,6 +68,7 @@ fn leaving(row: &Withdrawal) -> Option<TreatyAct> {
         WithdrawalEvent::InstrumentWithdrawn => Some(TreatyAct::InstrumentWithdrawn { on: row.date }),
         WithdrawalEvent::Announcement
         | WithdrawalEvent::ParliamentVote
+        | WithdrawalEvent::ParliamentVoteToStay
         | WithdrawalEvent::CourtRuling
         | WithdrawalEvent::Effect
         | WithdrawalEvent::EffectDue

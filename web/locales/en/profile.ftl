@@ -34,7 +34,7 @@ can-note = Acts that are open to this State where it stands: to join, to stay, t
 can-ratify = It can ratify the Statute. Deposited on { $today }, its instrument would take effect on { $day }.
 can-accede = It can accede to the Statute. Deposited on { $today }, its instrument would take effect on { $day }.
 can-take-back = It can take its notice of withdrawal back until { $day } and stay a party without a break.
-can-pay = It can pay about { $amount } of what it owed by the last figure known, and vote again.
+can-pay = It can bring what it owes below two full years and vote again, by paying about { $amount }: counted from the last figure known and the bills that became arrears since, if it has paid nothing since.
 can-ask-to-vote = It can ask the Assembly to let it vote if it is in arrears for a cause beyond its control.
 can-accept = It can ratify or accept amendments to the Statute
 can-accept-binds = not in our data as of { $as-of }
@@ -52,7 +52,7 @@ amendment-absent = not in our data as of { $day }
 amendment-list-unread = list of deposits not read
 apic-absent = Not among the parties and signatories in our data as of { $day }. A list of 2025 counts three parties more than ours.
 
-contributions-note = Computed from the approved budget and the scale of the United Nations, as for all States Parties; without any share of the host State loan, for which no rule was found. The recipe gives the official bills of Germany (2020, 2024), the United Kingdom and Australia (2020) to the euro.
+contributions-note = Computed from the approved budget and the scale of the United Nations, as for all States Parties; without any share of the host State loan, for which no rule was found. The recipe gives the official bills of Germany (2020, 2024), the United Kingdom and Australia (2020) to the euro. Every share hangs on the rates of all States: for the other years it is unconfirmed, because some rates, and the list of least developed countries, have not been found in a source yet.
 contributions-of = The contribution for { $year }
 column-computed-share = Share, computed
 column-computed = Computed

@@ -3,12 +3,18 @@
 programme-title = Programme of the { $name }
 programme-link = Programme by day and room, with calendars
 programme-lead = { $count ->
-    [one] One event found in a source so far
-   *[other] { $count } events found in a source so far
-  }, { $timed ->
-    [0] none of them with its hour.
-    [one] one of them with its hour.
-   *[other] { $timed } of them with their hours.
+    [one] One event found in a source so far, { $timed ->
+        [0] without its hour.
+       *[other] with its hour.
+      }
+   *[other] { $count } events found in a source so far, { $untimed ->
+        [0] all with their hours.
+       *[other] { $timed ->
+            [0] none of them with its hour.
+            [one] one of them with its hour.
+           *[other] { $timed } of them with their hours.
+          }
+      }
   }
 programme-clock = Times are those of { $city } (UTC{ $offset }).
 programme-part = This is a part of the whole programme, which the Secretariat of the Assembly publishes:
@@ -21,6 +27,7 @@ programme-no-hours = hour not known
 programme-no-end = end not known
 programme-changed = changed on { $date }
 programme-rooms = By hour and room
+programme-no-room = Room not known
 programme-file = Calendar file
 programme-file-of = Calendar file: { $title }
 event-status-tentative = not certain
@@ -33,7 +40,10 @@ calendar-heading = Calendars
 calendar-how = Follow a link to download a calendar once; to subscribe, copy its address and add it in your calendar as a calendar from the internet: it then follows every change.
 calendar-copy = Copy address
 calendar-copy-of = Copy address: { $name }
-calendar-whole = Whole programme of the { $name }
+calendar-whole = { $events ->
+    [0] { $name }: its days, and its events once our data hold them
+   *[other] { $name }: its days, and its events in our data
+  }
 calendar-all-sessions = All sessions of the Assembly, past and to come
 calendar-undated = { $count ->
     [one] One event has no known day and stands in no calendar.
@@ -62,6 +72,9 @@ planner-begun = Begun, end not known
 planner-that-day = On this day, hour not known
 planner-next = Next
 planner-nothing = No event in our data is on at this moment.
+planner-before = The session opens on { $date }.
+planner-after = The session ended on { $date }.
+planner-after-planned = The session was to end on { $date }.
 planner-ask = Ask for another moment
 planner-ask-day = Day
 planner-ask-time = Time, as 13:15
@@ -87,6 +100,7 @@ planner-free = Free before: { $hours } h { $minutes } min
 planner-gone = Kept, but no longer in the data: { $ids }. It stays kept.
 planner-print = Print my programme
 planner-export = Download my programme as a calendar
+planner-file-failed = The file could not be fetched: it needs the network until this site is kept on your device.
 planner-link = Link to this selection
 planner-link-note = The part of the link behind “#” holds the selection. Browsers send it to no host: only those you give it to see it.
 planner-copy = Copy link

@@ -17,6 +17,7 @@ law-text-vclt = Vienna Convention on the Law of Treaties
 practice-accession-withdrawn-2019 = practice: Malaysia, 2019
 practice-contributions-2020 = shown by the bills for 2020
 practice-contributions-2024 = shown by a bill for 2024
+practice-nomination-periods-of-2014-2020-2023 = practice: nominations in 2014, 2020 and 2023
 practice-reading-last-year = our reading: no text was found
 practice-reading-two-full-years = our reading: no text was found
 practice-rescission-2017-2026 = practice: The Gambia and South Africa, 2017; Hungary, 2026
@@ -47,7 +48,10 @@ treaty-privileges-signatories = The Agreement is subject to ratification, accept
 treaty-privileges-all = The Agreement is open to accession by all States.
 treaty-amendment-accepted = An instrument deposited on { $on } binds the State one year later, from { $day }.
 treaty-not-before-membership = It binds the State only once the Statute does, from { $day }.
-treaty-seven-eighths = On { $on } the data hold { $deposited } instruments of { $parties } States Parties; { $needed }, seven eighths, bring it into force for all.
+treaty-seven-eighths = On { $on } the data hold { $deposited ->
+    [one] { $deposited } dated instrument
+   *[other] { $deposited } dated instruments
+} of { $parties } States Parties; { $needed }, seven eighths, bring it into force for all.
 treaty-in-force-for-all = Seven eighths were reached on { $on }; it is in force for all from { $day }.
 treaty-institutional = Adopted on { $on }, it is in force for all six months later, from { $day }.
 treaty-three-months = Notified on { $on }, it can be taken up from { $day }.
@@ -72,10 +76,10 @@ voting-exempted = The Assembly let it vote, from { $from } to { $until }.
 voting-request-by = The Committee on Budget and Finance opens on { $opens }; a request should reach the Assembly by { $day }.
 
 contribution-parties = On { $day } there were { $n } States Parties.
-contribution-joins-in = { $state } joined on { $day } and is counted for the whole year.
-contribution-joins-out = { $state } joined on { $day } and is not counted.
-contribution-leaves-in = { $state } leaves on { $day } and is counted for the whole year.
-contribution-leaves-out = { $state } leaves on { $day } and is not counted.
+contribution-joins-in = { $state } (party from { $day }) is counted for the whole year; how the first year is billed is not established.
+contribution-joins-out = { $state } (party from { $day }) is not counted for that year; how the first year is billed is not established.
+contribution-leaves-in = { $state } (withdrawal effective { $day }) is counted for the whole year; how the last year is billed is not established.
+contribution-leaves-out = { $state } (withdrawal effective { $day }) is not counted for that year; how the last year is billed is not established.
 contribution-rate-unknown = The rate of { $state } is not known: it is left out.
 contribution-un-rates = The rates of the { $n } States in the scale of the United Nations add up to { $total }.
 contribution-factor = The rates of the { $n } States below their ceiling are multiplied by { $factor }, so that all rates share out the whole.
@@ -97,10 +101,15 @@ ground-unnamed = In { $date }, { $n } States had no vote; the source does not na
 ground-recorded-no-vote = It had no vote at the { $session }.
 ground-recorded-exempted = At the { $session } the Assembly let it vote although it was in arrears.
 ground-last-figure = The last amount known: { $amount } owed ({ $date }).
+ground-later-bill = The contribution for { $year }, { $amount } by our computation, is in arrears since { $day } and is added, as if nothing had been paid.
 ground-later-unknown = What has been paid, and what the Assembly has decided since, is not in our data as of { $day }.
 ground-computed = By our computation its contributions for { $first } and { $last }, without any share of the host State loan, come to { $amount }: with arrears of that sum the vote is lost.
 ground-below = The amount owed is less: the vote is not lost.
 ground-reached = The amount owed is as much, or more.
 ground-without-current-year = The amount may include the contribution for { $year }, { $amount } by our computation, which is not in arrears yet; without it the answer is the same.
 ground-not-in-list = Not among the deposits in our data, a list that is complete up to { $day }.
+ground-undated-deposits = They hold { $n ->
+    [one] { $n } more instrument whose day is not known; it is not in that count.
+   *[other] { $n } more instruments whose day is not known; they are not in that count.
+}
 ground-not-in-data = Not in our data as of { $day }; the list is not known to be complete.

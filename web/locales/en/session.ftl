@@ -44,6 +44,7 @@ session-announced-last-day = Announced last day
 session-place-fact = Place
 session-president-fact = President of the Assembly
 session-parties-fact = States Parties on the first day
+session-parties-counted = { $counted } by the instruments in force on that day; the source counts { $stated }
 session-before = Before: { $name }
 session-after = After: { $name }
 around-label = Other meetings

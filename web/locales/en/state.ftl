@@ -41,6 +41,7 @@ act-jurisdiction-from = (from { $date })
 act-to-take-effect = (to take effect on { $date })
 act-announcement = Announces its withdrawal
 act-parliament-vote = Its parliament votes on withdrawal
+act-parliament-vote-to-stay = Its parliament votes to stay
 act-court-ruling = A court of its own rules on the withdrawal
 act-notification = Notifies its withdrawal
 act-rescission = Takes its notice of withdrawal back

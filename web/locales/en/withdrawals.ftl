@@ -50,7 +50,7 @@ withdrawals-effects = Without one of them, on the budget of { $year }
 withdrawals-effects-lead = All other States rise by the same percentage, except those that a ceiling holds: 0.01% of the whole for a least developed country, 22% for any State. The last column is what { $largest }, the largest contributor, would pay more.
 withdrawals-all-together = All { $n } together
 withdrawals-shares = The largest contributors, with all parties and without the { $n } that leave
-withdrawals-budget-limits = Which States are least developed countries is unconfirmed in the data, so the amounts of those that this ceiling holds are too. Shares of the Host State Loan are left out. How the year in which a State leaves is billed was not found; and the Assembly may decide on another budget.
+withdrawals-budget-limits = Which States are least developed countries, and the rate of the Cook Islands, are unconfirmed in the data: every amount here hangs on them. Shares of the Host State Loan are left out. How the year in which a State leaves is billed was not found; and the Assembly may decide on another budget.
 
 withdrawals-column-received = Notice received
 withdrawals-column-leaves = Leaves on

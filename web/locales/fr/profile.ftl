@@ -26,7 +26,7 @@ head-share-un = (taux au barème de l’ONU : { $rate })
 head-share-how = Mode de calcul
 
 take-brief = Fiche d’une page à imprimer
-take-calendar = Calendrier des manifestations qu’il organise
+take-calendar = Calendrier des événements qu’il organise
 take-data = Données de cette page (JSON)
 
 section-can = Ce que cet État peut encore faire
@@ -34,7 +34,7 @@ can-note = Actes ouverts à cet État là où il se trouve : devenir partie, le
 can-ratify = Il peut ratifier le Statut. Déposé le { $today }, son instrument prendrait effet le { $day }.
 can-accede = Il peut adhérer au Statut. Déposé le { $today }, son instrument prendrait effet le { $day }.
 can-take-back = Il peut retirer sa notification de retrait jusqu’au { $day } et rester partie sans interruption.
-can-pay = Il peut verser environ { $amount } sur ce qu’il devait d’après le dernier montant connu, et recouvrer son droit de vote.
+can-pay = Il peut ramener sa dette au-dessous de deux années complètes et recouvrer son droit de vote en versant environ { $amount } : montant compté depuis le dernier chiffre connu, avec les contributions devenues arriérées depuis, si rien n’a été versé entre-temps.
 can-ask-to-vote = Il peut demander à l’Assemblée de l’autoriser à voter si ses arriérés sont dus à des circonstances indépendantes de sa volonté.
 can-accept = Il peut ratifier ou accepter des amendements au Statut
 can-accept-binds = ne figure pas dans nos données au { $as-of }
@@ -52,7 +52,7 @@ amendment-absent = ne figure pas dans nos données au { $day }
 amendment-list-unread = liste des dépôts non lue
 apic-absent = Ne figure pas parmi les parties et signataires dans nos données au { $day }. Une liste de 2025 compte trois parties de plus que la nôtre.
 
-contributions-note = Calculées à partir du budget approuvé et du barème de l’Organisation des Nations Unies, comme pour tous les États Parties ; sans aucune part du prêt de l’État hôte, pour lequel aucune règle n’a été trouvée. La méthode donne à l’euro près les contributions officielles de l’Allemagne (2020, 2024), du Royaume-Uni et de l’Australie (2020).
+contributions-note = Calculées à partir du budget approuvé et du barème de l’Organisation des Nations Unies, comme pour tous les États Parties ; sans aucune part du prêt de l’État hôte, pour lequel aucune règle n’a été trouvée. La méthode donne à l’euro près les contributions officielles de l’Allemagne (2020, 2024), du Royaume-Uni et de l’Australie (2020). Chaque quote-part dépend des taux de tous les États : pour les autres années, elle n’est pas confirmée, car certains taux et la liste des pays les moins avancés n’ont pas encore été trouvés dans une source.
 contributions-of = La contribution pour { $year }
 column-computed-share = Quote-part calculée
 column-computed = Montant calculé

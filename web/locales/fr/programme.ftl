@@ -3,50 +3,60 @@
 programme-title = Programme : { $name }
 programme-link = Programme par jour et par salle, avec calendriers
 programme-lead = { $count ->
-    [one] Une manifestation trouvée dans une source à ce jour
-   *[other] { $count } manifestations trouvées dans une source à ce jour
-  }, { $timed ->
-    [0] dont aucune avec son heure.
-    [one] dont une avec son heure.
-   *[other] dont { $timed } avec leurs heures.
+    [one] Un événement trouvé dans une source à ce jour, { $timed ->
+        [0] sans son heure.
+       *[other] avec son heure.
+      }
+   *[other] { $count } événements trouvés dans une source à ce jour, { $untimed ->
+        [0] tous avec leurs heures.
+       *[other] { $timed ->
+            [0] dont aucun avec son heure.
+            [one] dont un avec son heure.
+           *[other] dont { $timed } avec leurs heures.
+          }
+      }
   }
 programme-clock = Les heures sont celles de { $city } (UTC{ $offset }).
 programme-part = Il s’agit d’une partie du programme complet, que publie le Secrétariat de l’Assemblée :
 programme-official = site web de l’Assemblée
 programme-none = Nos données ne contiennent pas encore de programme, au { $date }. Dates de la session : { $when }.
-programme-none-what = Le Secrétariat de l’Assemblée publie le programme de travail ; les manifestations figureront ici dès qu’elles seront dans les données, chacune avec sa source. D’ici là :
+programme-none-what = Le Secrétariat de l’Assemblée publie le programme de travail ; les événements figureront ici dès qu’ils seront dans les données, chacun avec sa source. D’ici là :
 programme-to-calendars = L’ajouter à votre calendrier
 programme-undated = Jour inconnu
 programme-no-hours = heure inconnue
 programme-no-end = fin inconnue
-programme-changed = modifiée le { $date }
+programme-changed = modifié le { $date }
 programme-rooms = Par heure et par salle
+programme-no-room = Salle inconnue
 programme-file = Fichier de calendrier
 programme-file-of = Fichier de calendrier : { $title }
 event-status-tentative = à confirmer
-event-status-cancelled = annulée
-event-status-confirmed = confirmée
+event-status-cancelled = annulé
+event-status-confirmed = confirmé
 
 ## Calendriers
 
 calendar-heading = Calendriers
-calendar-how = Suivre un lien télécharge le calendrier une fois ; pour s’abonner, copier son adresse et l’ajouter dans votre calendrier comme calendrier en ligne : il suivra alors chaque changement.
+calendar-how = Le lien télécharge le calendrier une seule fois ; pour vous abonner, copiez l’adresse et ajoutez-la à votre agenda comme calendrier en ligne : il suivra chaque changement.
 calendar-copy = Copier l’adresse
 calendar-copy-of = Copier l’adresse : { $name }
-calendar-whole = Programme complet : { $name }
+calendar-whole = { $events ->
+    [0] { $name } : ses dates, puis ses événements dès que nos données en contiendront
+   *[other] { $name } : ses dates et ses événements figurant dans nos données
+  }
 calendar-all-sessions = Toutes les sessions de l’Assemblée, passées et à venir
 calendar-undated = { $count ->
-    [one] Une manifestation dont le jour est inconnu ne figure dans aucun calendrier.
-   *[other] { $count } manifestations dont le jour est inconnu ne figurent dans aucun calendrier.
+    [one] Un événement dont le jour est inconnu ne figure dans aucun calendrier.
+   *[other] { $count } événements dont le jour est inconnu ne figurent dans aucun calendrier.
   }
 calendar-topics = Par thème, toutes sessions confondues
 calendar-states = Par État, toutes sessions confondues
 calendar-organisers-of = Par organisateur, toutes sessions confondues
-calendar-apps = Pour les applications de conférence, les manifestations dont l’heure et la salle sont connues :
+calendar-apps = Pour les applications de conférence, les événements dont l’heure et la salle sont connues :
 calendar-of = Assemblée CPI : { $what }
 calendar-sessions = Assemblée CPI : sessions
 calendar-session = { $name } de l’Assemblée des États Parties au Statut de Rome
-calendar-description = Par l’Observatoire de l’AEP, qui n’est un site ni de l’Assemblée ni de la Cour. Seules les manifestations trouvées dans une source y figurent.
+calendar-description = Par l’Observatoire de l’AEP, qui n’est un site ni de l’Assemblée ni de la Cour. Seuls les événements trouvés dans une source y figurent.
 calendar-organisers = Organisateurs : { $names }
 calendar-no-hours = L’heure est inconnue.
 calendar-source = Source : { $name }
@@ -58,16 +68,19 @@ programme-keep-of = Retenir : { $title }
 planner-now = En ce moment et ensuite
 planner-at = { $day }, { $time }, heure du lieu de la session
 planner-on = En cours à ce moment
-planner-begun = Commencée, fin inconnue
+planner-begun = Commencé, fin inconnue
 planner-that-day = Ce jour-là, heure inconnue
 planner-next = Ensuite
-planner-nothing = Aucune manifestation de nos données n’est en cours à ce moment.
+planner-nothing = Aucun événement de nos données n’est en cours à ce moment.
+planner-before = La session s’ouvre le { $date }.
+planner-after = La session s’est achevée le { $date }.
+planner-after-planned = La session devait s’achever le { $date }.
 planner-ask = Choisir un autre moment
 planner-ask-day = Jour
-planner-ask-time = Heure, comme 13:15
+planner-ask-time = Heure (par exemple 13:15)
 planner-ask-show = Afficher
 planner-ask-back = Revenir à maintenant
-planner-ask-wrong = « { $value } » n’est pas une heure comme 13:15.
+planner-ask-wrong = « { $value } » n’est pas une heure (par exemple 13:15).
 planner-filter = Filtrer par thème, type, organisateur, État, salle ou texte
 planner-text = Rechercher
 planner-text-hint = Titre, organisateur, salle
@@ -75,25 +88,26 @@ planner-all = Tous
 planner-organiser = Organisateur
 planner-reset = Effacer
 planner-ignored = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte. Valeurs possibles : { $valid }.
-planner-only-mine = Seulement celles que je retiens
+planner-only-mine = Seulement ceux que je retiens
 planner-own-time = Heures de mon appareil
 planner-own-time-note = Les heures sont celles de votre appareil ({ $zone }). (+1) et (−1) signalent un autre jour que sur place.
-planner-count = { $shown } manifestations sur { $total }
-planner-none = Aucune manifestation ne correspond. Retirer une condition pour en voir davantage.
+planner-count = { $shown } événements sur { $total }
+planner-none = Aucun événement ne correspond. Retirez une condition pour en voir davantage.
 planner-mine = Mon programme ({ $count })
-planner-mine-empty = Le bouton « Retenir » à côté d’une manifestation l’ajoute ici. Ce que vous retenez reste sur cet appareil et n’est envoyé nulle part.
+planner-mine-empty = Le bouton « Retenir » à côté d’un événement l’ajoute ici. Ce que vous retenez reste sur cet appareil et n’est envoyé nulle part.
 planner-overlaps = En même temps que : { $title }
 planner-free = Libre auparavant : { $hours } h { $minutes } min
 planner-gone = Retenu, mais plus dans les données : { $ids }. Le choix est conservé.
 planner-print = Imprimer mon programme
 planner-export = Télécharger mon programme comme calendrier
+planner-file-failed = Le fichier n’a pas pu être récupéré : il faut le réseau tant que ce site n’est pas conservé sur votre appareil.
 planner-link = Lien vers cette sélection
 planner-link-note = La partie du lien après « # » contient la sélection. Les navigateurs ne l’envoient à aucun serveur : seules les personnes à qui vous la donnez la voient.
 planner-copy = Copier le lien
 planner-no-storage = Ce navigateur ne conserve rien pour ce site : vos choix durent jusqu’à la fermeture de la page.
-planner-shared = Le lien contient une sélection de manifestations : { $count }.
-planner-shared-show = N’afficher que celles-ci
-planner-shared-keep = Les retenir toutes
+planner-shared = Le lien contient une sélection d’événements : { $count }.
+planner-shared-show = N’afficher que ceux-ci
+planner-shared-keep = Les retenir tous
 
 ## Le calendrier des retraits
 

@@ -17,6 +17,7 @@ law-text-vclt = Convention de Vienne sur le droit des traités
 practice-accession-withdrawn-2019 = pratique : Malaisie, 2019
 practice-contributions-2020 = établi par les appels de contributions de 2020
 practice-contributions-2024 = établi par un appel de contributions de 2024
+practice-nomination-periods-of-2014-2020-2023 = pratique : candidatures de 2014, 2020 et 2023
 practice-reading-last-year = notre lecture : aucun texte n’a été trouvé
 practice-reading-two-full-years = notre lecture : aucun texte n’a été trouvé
 practice-rescission-2017-2026 = pratique : Gambie et Afrique du Sud, 2017 ; Hongrie, 2026
@@ -47,8 +48,11 @@ treaty-privileges-signatories = L’Accord est soumis à la ratification, à l�
 treaty-privileges-all = L’Accord est ouvert à l’adhésion de tous les États.
 treaty-amendment-accepted = Un instrument déposé le { $on } lie l’État un an plus tard, à compter du { $day }.
 treaty-not-before-membership = L’amendement ne lie l’État qu’avec le Statut, à compter du { $day }.
-treaty-seven-eighths = Au { $on }, les données comptent { $deposited } instruments sur { $parties } États Parties ; il en faut { $needed }, soit les sept huitièmes, pour l’entrée en vigueur à l’égard de tous.
-treaty-in-force-for-all = Les sept huitièmes ont été atteints le { $on } ; en vigueur à l’égard de tous à compter du { $day }.
+treaty-seven-eighths = Au { $on }, les données comptent { $deposited ->
+    [one] { $deposited } instrument daté
+   *[other] { $deposited } instruments datés
+} sur { $parties } États Parties ; il en faut { $needed }, soit les sept huitièmes, pour l’entrée en vigueur à l’égard de tous.
+treaty-in-force-for-all = Les sept huitièmes ont été atteints le { $on } ; en vigueur à l’égard de tous à compter du { $day }.
 treaty-institutional = Adopté le { $on }, en vigueur à l’égard de tous six mois plus tard, à compter du { $day }.
 treaty-three-months = Notifiée le { $on }, la proposition peut être examinée à compter du { $day }.
 treaty-thirty-acceptances = { $have } acceptations sur les { $needed } nécessaires.
@@ -72,10 +76,10 @@ voting-exempted = L’Assemblée l’a autorisé à voter, du { $from } au { $un
 voting-request-by = Le Comité du budget et des finances se réunit à partir du { $opens } ; une demande doit parvenir à l’Assemblée au plus tard le { $day }.
 
 contribution-parties = Au { $day }, il y avait { $n } États Parties.
-contribution-joins-in = { $state } : partie à compter du { $day }, comptée pour toute l’année.
-contribution-joins-out = { $state } : partie à compter du { $day }, non comptée.
-contribution-leaves-in = { $state } : retrait effectif le { $day }, comptée pour toute l’année.
-contribution-leaves-out = { $state } : retrait effectif le { $day }, non comptée.
+contribution-joins-in = { $state } (partie à compter du { $day }) : État compté pour toute l’année ; le calcul de la contribution de la première année n’est pas établi.
+contribution-joins-out = { $state } (partie à compter du { $day }) : État non compté pour cette année ; le calcul de la contribution de la première année n’est pas établi.
+contribution-leaves-in = { $state } (retrait effectif le { $day }) : État compté pour toute l’année ; le calcul de la contribution de la dernière année n’est pas établi.
+contribution-leaves-out = { $state } (retrait effectif le { $day }) : État non compté pour cette année ; le calcul de la contribution de la dernière année n’est pas établi.
 contribution-rate-unknown = { $state } : taux inconnu, laissé de côté.
 contribution-un-rates = Les taux des { $n } États au barème de l’Organisation des Nations Unies totalisent { $total }.
 contribution-factor = Les taux des { $n } États en dessous de leur plafond sont multipliés par { $factor }, afin que l’ensemble soit réparti.
@@ -97,10 +101,15 @@ ground-unnamed = À la date indiquée ({ $date }), { $n } États n’avaient pas
 ground-recorded-no-vote = Pas de droit de vote à cette session : { $session }.
 ground-recorded-exempted = Session : { $session }. L’Assemblée l’a autorisé à voter malgré ses arriérés.
 ground-last-figure = Dernier montant connu : { $amount } dus ({ $date }).
+ground-later-bill = La contribution pour { $year }, { $amount } selon notre calcul, est en arriéré depuis le { $day } et s’y ajoute, comme si rien n’avait été versé.
 ground-later-unknown = Ce qui a été versé et ce que l’Assemblée a décidé depuis ne figure pas dans nos données au { $day }.
 ground-computed = Selon notre calcul, ses contributions pour { $first } et { $last }, sans aucune part du prêt de l’État hôte, s’élèvent à { $amount } : avec des arriérés de ce montant, le droit de vote est perdu.
 ground-below = Le montant dû est inférieur : le droit de vote n’est pas perdu.
 ground-reached = Le montant dû est égal ou supérieur.
 ground-without-current-year = Le montant peut comprendre la contribution pour { $year }, { $amount } selon notre calcul, qui n’est pas encore en arriéré ; sans elle, la réponse est la même.
 ground-not-in-list = Ne figure pas parmi les dépôts dans nos données, liste complète jusqu’au { $day }.
-ground-not-in-data = Ne figure pas dans nos données au { $day } ; on ne sait pas si la liste est complète.
+ground-undated-deposits = S’y ajoutent dans nos données { $n ->
+    [one] { $n } instrument dont le jour est inconnu, non compris dans ce total.
+   *[other] { $n } instruments dont le jour est inconnu, non compris dans ce total.
+}
+ground-not-in-data = Ne figure pas dans nos données au { $day } ; on ne sait pas si la liste est complète.

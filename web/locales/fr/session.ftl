@@ -36,6 +36,7 @@ session-announced-last-day = Dernier jour annoncé
 session-place-fact = Lieu
 session-president-fact = Présidence de l’Assemblée
 session-parties-fact = États Parties au premier jour
+session-parties-counted = { $counted } d’après les instruments en vigueur ce jour-là ; la source en compte { $stated }
 session-before = Avant : { $name }
 session-after = Après : { $name }
 around-label = Autres réunions

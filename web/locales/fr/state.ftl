@@ -41,6 +41,7 @@ act-jurisdiction-from = (à compter du { $date })
 act-to-take-effect = (prise d’effet le { $date })
 act-announcement = Annonce son retrait
 act-parliament-vote = Son parlement vote sur le retrait
+act-parliament-vote-to-stay = Son parlement vote en faveur du maintien dans le Statut
 act-court-ruling = L’une de ses juridictions statue sur le retrait
 act-notification = Notifie son retrait
 act-rescission = Retire sa notification de retrait

@@ -9,7 +9,7 @@ use asp_core::{
         year::{self, Choice, PartOfTheYear},
     },
     law::Answer,
-    record::budget::{self, BudgetStage, Fund, FundFigure, Scope},
+    record::budget::{self, BudgetStage, Fund, FundFigure, Precision, Scope},
 };
 
 /// A year's budget and scale, and who is in it.
@@ -17,9 +17,13 @@ pub struct Bill {
     pub year: u16,
     pub scenario: Scenario,
     pub scale: Scale,
+    /// The bills, with every step from the membership on: who is in the scale for a part of the year only is a choice.
     pub answer: Answer<Assessment, ContributionReason>,
     /// What stands behind the amount that is shared.
     pub sources: Vec<&'static Provenance>,
+    /// Whether all that the bills have in common is confirmed: the amount shared and every rate of the scale, or an
+    /// official bill that comes out to the euro.
+    vouched_for: bool,
 }
 
 impl Bill {
@@ -46,19 +50,45 @@ impl Bill {
 
     fn compute(year: u16) -> Option<Self> {
         let (appropriations, sources) = appropriations(year)?;
+        let rates = rates(year)?;
         let scenario = Scenario {
-            rates: rates(year)?,
+            rates: rates.outcome.clone(),
             rule: ScaleRule::COURT,
             appropriations,
         };
         let scale = scale::adjust(&scenario.rates, scenario.rule).ok()?.outcome;
-        let answer = scenario.run().ok()?;
+        let bills = scenario.run().ok()?;
+        let reasons: Vec<_> = rates.reasons().chain(bills.reasons()).copied().collect();
+        let answer = Answer::new(bills.outcome, reasons);
+        let proved = asp_data::contributions()
+            .iter()
+            .any(|row| row.year.0 == year && proves(row, &answer.outcome));
+        let read = sources.iter().all(|row| row.basis.is_confirmed()) && all_read(&scenario.rates, year);
         Some(Self {
+            vouched_for: proved || read,
             year,
             scenario,
             scale,
             answer,
             sources,
+        })
+    }
+
+    /// Whether the bill of a State rests on confirmed facts only. It hangs on every rate of the scale: one factor fits
+    /// them all to the whole. A bill that was officially published and comes out to the euro vouches for that factor
+    /// and the amount shared, though not for the State's own rate, nor for how a part of a year is billed.
+    pub fn is_confirmed(&self, state: Iso3) -> bool {
+        let own = un_rate(state, self.year).is_some_and(|row| row.provenance.basis.is_confirmed());
+        own && self.vouched_for && self.open_points(state).next().is_none()
+    }
+
+    /// What the texts leave open of the bill of a State: it joins or leaves in the year, or its rate is not known.
+    pub fn open_points(&self, state: Iso3) -> impl Iterator<Item = &ContributionReason> {
+        self.answer.reasons().filter(move |reason| match reason {
+            ContributionReason::JoinsInTheYear { state: of, .. }
+            | ContributionReason::LeavesInTheYear { state: of, .. }
+            | ContributionReason::RateUnknown { state: of } => *of == state,
+            _ => false,
         })
     }
 
@@ -78,8 +108,25 @@ impl Bill {
     }
 }
 
-/// The United Nations rates of the States in the scale of `year`.
-pub fn rates(year: u16) -> Option<Vec<UnRate>> {
+/// Whether an official bill is printed to the euro and is the one computed.
+fn proves(row: &budget::Contribution, computed: &Assessment) -> bool {
+    let exact = row.precision == Precision::Exact && row.provenance.basis.is_confirmed();
+    exact && row.amount.is_some() && row.amount == computed.of(row.state)
+}
+
+/// Whether all these rates of `year` were read, and which States are least developed countries.
+pub fn all_read(rates: &[UnRate], year: u16) -> bool {
+    let read = |row: &budget::UnRate| {
+        let mut columns = ["rate", "least_developed"].into_iter();
+        columns.all(|column| row.provenance.basis_of(column).is_confirmed())
+    };
+    rates
+        .iter()
+        .all(|rate| un_rate(rate.state, year).is_some_and(read))
+}
+
+/// The United Nations rates of the States in the scale of `year`, and who is left out of it or kept in it by choice.
+pub fn rates(year: u16) -> Option<Answer<Vec<UnRate>, ContributionReason>> {
     let choice = Choice {
         // The official figures of 2020 come out only with the State that joined that year, those of 2024 only without.
         joining: if year == 2020 {
@@ -101,7 +148,9 @@ pub fn rates(year: u16) -> Option<Vec<UnRate>> {
             (row.state, rate)
         })
         .collect();
-    Some(year::rates(&members.outcome, &known).outcome)
+    let rates = year::rates(&members.outcome, &known);
+    let reasons: Vec<_> = members.reasons().chain(rates.reasons()).copied().collect();
+    Some(Answer::new(rates.outcome, reasons))
 }
 
 /// The row of the United Nations scale that gives a State's rate in `year`.
@@ -162,6 +211,46 @@ mod tests {
         let bill = Bill::latest(2026).unwrap();
         assert_eq!((bill.year, bill.answer.outcome.base()), (2025, Euro(190_968_300)));
         assert_eq!(bill.scenario.rates.len(), 125);
+    }
+
+    #[test]
+    fn a_bill_says_who_is_in_the_scale_for_a_part_of_the_year() {
+        let open = |year: u16| -> Vec<(String, bool)> {
+            let bill = Bill::of(year).unwrap();
+            let open = bill.answer.reasons().filter_map(|reason| match reason {
+                ContributionReason::JoinsInTheYear { state, included, .. }
+                | ContributionReason::LeavesInTheYear { state, included, .. } => {
+                    Some((state.to_string(), *included))
+                }
+                _ => None,
+            });
+            open.collect()
+        };
+        assert_eq!(open(2017), [("BDI".to_owned(), true)]);
+        assert_eq!(open(2019), [("PHL".to_owned(), true)]);
+        assert_eq!(open(2020), [("KIR".to_owned(), true)]);
+        assert_eq!(open(2024), [("ARM".to_owned(), false)]);
+        assert_eq!(open(2025), []);
+    }
+
+    #[test]
+    fn a_bill_for_a_part_of_a_year_is_not_confirmed() {
+        let is_confirmed =
+            |year: u16, state: &str| Bill::of(year).unwrap().is_confirmed(state.parse().unwrap());
+        for (year, state) in [(2017, "BDI"), (2019, "PHL"), (2020, "KIR")] {
+            assert!(!is_confirmed(year, state), "{state} {year}");
+        }
+    }
+
+    #[test]
+    fn only_the_years_of_which_an_official_bill_comes_out_to_the_euro_are_confirmed() {
+        let germany = "DEU".parse().unwrap();
+        let confirmed = Bill::all().iter().filter(|bill| bill.is_confirmed(germany));
+        let years: Vec<u16> = confirmed.map(|bill| bill.year).collect();
+        assert_eq!(years, [2020, 2024]);
+        // Its rate was only recalled up to 2024, and nothing proves 2025.
+        let palestine = "PSE".parse().unwrap();
+        assert!(!Bill::all().iter().any(|bill| bill.is_confirmed(palestine)));
     }
 
     #[test]

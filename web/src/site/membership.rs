@@ -1,6 +1,10 @@
 //! Where each State stands on the day of the build.
 
-use asp_core::{Iso3, NaiveDate, RegionalGroup, record::state::StateParty, treaty};
+use asp_core::{
+    Iso3, NaiveDate, RegionalGroup,
+    record::{session::Session, state::StateParty},
+    treaty,
+};
 
 /// Where a State stands to the Statute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +77,12 @@ pub fn history(state: Iso3) -> Vec<(NaiveDate, Status)> {
     history
 }
 
+/// How many States were party on the first day of a session whose source gives a number. It is the count by the treaty
+/// clock: some sources count a State whose instrument was not yet in force.
+pub fn parties_at_opening(session: &Session) -> Option<usize> {
+    session.states_parties.map(|_| parties(session.opens).count())
+}
+
 /// The States that are party on `day`.
 pub fn parties(day: NaiveDate) -> impl Iterator<Item = &'static StateParty> {
     asp_data::roll().parties_on(day).filter_map(asp_data::state)
@@ -105,6 +115,21 @@ mod tests {
 
     fn day(text: &str) -> NaiveDate {
         text.parse().unwrap()
+    }
+
+    #[test]
+    fn a_session_opens_with_the_parties_of_the_treaty_clock_whatever_its_source_counts() {
+        let count = |id: &str| parties_at_opening(asp_data::session(id.parse().unwrap()).unwrap());
+        // Moldova joined on 1 January 2011, Bangladesh on 1 June 2010, the second day.
+        assert_eq!((count("asp09"), count("rc2010")), (Some(113), Some(110)));
+        assert_eq!((count("asp01"), count("asp24")), (Some(76), Some(125)));
+        assert_eq!(count("asp25"), None);
+        let differ =
+            |session: &&Session| session.states_parties.map(usize::from) != parties_at_opening(session);
+        let differ = asp_data::sessions().iter().filter(differ);
+        let mut differ: Vec<_> = differ.map(|session| session.id.to_string()).collect();
+        differ.sort();
+        assert_eq!(differ, ["asp09", "rc2010"]);
     }
 
     #[test]

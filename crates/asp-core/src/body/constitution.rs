@@ -149,10 +149,8 @@ pub fn constitution_on(body: Body, day: NaiveDate) -> Option<Constitution> {
 
 const ASP: &str = "https://asp.icc-cpi.int";
 const CBF: &str = "https://asp.icc-cpi.int/press-releases/press-releases-2003/election-of-the-committee-on-budget-and-finance";
-const CBF_2023: &str = "https://www.coalitionfortheicc.org/asp22-days-6-7";
 const ACN: &str = "https://asp.icc-cpi.int/ACN";
 const TFV: &str = "https://trustfundforvictims.org/index.php/en/about/board-of-directors";
-const BUREAU: &str = "https://ihl-databases.icrc.org/en/ihl-treaties/icc-statute-1998/article-112";
 
 const fn resolution(symbol: &'static str) -> Provision {
     Provision::Resolution {
@@ -161,12 +159,39 @@ const fn resolution(symbol: &'static str) -> Provision {
     }
 }
 
+/// The Committee on Budget and Finance with twelve members.
+const CBF_FOUNDED: Provision = resolution("ICC-ASP/1/Res.4");
+/// Seventeen seats, with those of each group, as agreed on 11 December 2023. The text adopted was not read.
+const CBF_ENLARGED: Citation = Citation::read(
+    Provision::Practice {
+        shown_by: "budget-committee-enlarged-2023",
+    },
+    "https://www.coalitionfortheicc.org/asp22-days-6-7",
+);
+/// The resolution that enlarged the Committee: its subject was read, its number is recalled.
+const CBF_ENLARGED_BY: Citation = Citation::recalled(
+    resolution("ICC-ASP/22/Res.8"),
+    "https://asp.icc-cpi.int/press-releases/PR-22nd-session",
+);
+
 /// The table of constitutions, by body and day.
 pub fn constitutions() -> Vec<Constitution> {
     let day = NaiveDate::from_ymd_opt;
     [
-        budget_and_finance(day(2002, 9, 3), day(2023, 12, 14), 12, [2, 2, 2, 2, 4], CBF),
-        budget_and_finance(day(2023, 12, 14), None, 17, [4, 3, 3, 3, 4], CBF_2023),
+        budget_and_finance(
+            day(2002, 9, 3),
+            day(2023, 12, 14),
+            12,
+            [2, 2, 2, 2, 4],
+            vec![Citation::read(CBF_FOUNDED, CBF)],
+        ),
+        budget_and_finance(
+            day(2023, 12, 14),
+            None,
+            17,
+            [4, 3, 3, 3, 4],
+            vec![CBF_ENLARGED, CBF_ENLARGED_BY],
+        ),
         nominations(day(2011, 12, 21)),
         trust_fund_board(day(2002, 9, 9)),
         bureau(day(2002, 9, 3)),
@@ -186,15 +211,13 @@ fn group_seats([africa, asia_pacific, eastern_europe, grulac, weog]: [u8; 5]) ->
     }
 }
 
-/// ICC-ASP/1/Res.4; five seats were added by a resolution of the twenty-second session.
 fn budget_and_finance(
     from: Option<NaiveDate>,
     until: Option<NaiveDate>,
     seats: u8,
     by_group: [u8; 5],
-    source: &'static str,
+    law: Vec<Citation>,
 ) -> Option<Constitution> {
-    let provision = resolution("ICC-ASP/1/Res.4");
     Some(Constitution {
         body: Body::BudgetAndFinance,
         from: from?,
@@ -203,8 +226,8 @@ fn budget_and_finance(
         by_group: Some(group_seats(by_group)),
         term_years: 3,
         re_election: ReElection::Unlimited,
-        law: vec![Citation::read(provision, source)],
-        re_election_law: Citation::recalled(provision, CBF),
+        law,
+        re_election_law: Citation::recalled(CBF_FOUNDED, CBF),
     })
 }
 
@@ -243,7 +266,7 @@ fn trust_fund_board(from: Option<NaiveDate>) -> Option<Constitution> {
 
 /// A President, two Vice-Presidents and eighteen members.
 fn bureau(from: Option<NaiveDate>) -> Option<Constitution> {
-    let article = ART_112_3_A;
+    let article = statute::ART_112_3_A;
     Some(Constitution {
         body: Body::Bureau,
         from: from?,
@@ -259,7 +282,6 @@ fn bureau(from: Option<NaiveDate>) -> Option<Constitution> {
 
 const ART_36_4_C: Citation = statute::read("36", "4(c)", ACN);
 const ART_79: Citation = statute::read("79", "", TFV);
-const ART_112_3_A: Citation = statute::read("112", "3(a)", BUREAU);
 
 /// The provisions of the Statute the chapter rests on.
-pub(crate) const STATUTE: &[Citation] = &[ART_36_4_C, ART_79, ART_112_3_A];
+pub(crate) const STATUTE: &[Citation] = &[ART_36_4_C, ART_79, statute::ART_112_3_A];

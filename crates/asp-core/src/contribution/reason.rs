@@ -6,7 +6,7 @@ use serde::Serialize;
 use super::{AssessedRate, Cap, text};
 use crate::{
     Euro, Iso3, Rate, Ratio,
-    law::{Citation, Reason},
+    law::{Citation, Reason, statute},
 };
 
 /// One step from the United Nations scale to the bill, with the figures it used.
@@ -132,7 +132,7 @@ impl Reason for ContributionReason {
                 text::BILLS_OF_2020,
                 text::BILL_OF_2024,
             ],
-            Self::LeavesInTheYear { .. } => &[text::LAST_YEAR, text::STILL_OWED],
+            Self::LeavesInTheYear { .. } => &[text::LAST_YEAR, statute::ART_127_2],
             Self::RateUnknown { .. } => &[],
             Self::UnRates { .. } => &[text::SCALE, text::SCALE_ADOPTED],
             Self::Factor { .. } => &[text::SCALE, text::ADJUSTED],

@@ -1,6 +1,9 @@
 //! The provisions the contributions rest on, each with the place where it was read or can be checked.
 
-use crate::law::{Citation, Provision, statute::read};
+use crate::law::{
+    Citation, Provision,
+    statute::{self, read},
+};
 
 const REGULATIONS: &str = "https://fdocuments.in/document/d-financial-regulations-and-rules-united-d-financial-regulations-and-rules.html";
 const DECISION_2006: &str = "https://asp.icc-cpi.int/press-releases/press-releases-2006/assembly-of-states-parties-concludes-its-deliberations-of-the-fifth-session";
@@ -68,8 +71,6 @@ pub(super) const SURPLUS: Citation = Citation::read(
 pub(super) const NEW_STATE: Citation = regulation("5.10");
 /// What new States pay is set off against the assessments of the others later.
 pub(super) const SET_OFF: Citation = regulation("5.4");
-/// A State that left still owes what fell due while it was a party.
-pub(super) const STILL_OWED: Citation = read("127", "2", ART_127);
 /// How the last year of a State is billed: not found, the caller chooses.
 pub(super) const LAST_YEAR: Citation = Citation::recalled(
     Provision::Practice {
@@ -88,4 +89,4 @@ const fn regulation(regulation: &'static str) -> Citation {
 }
 
 /// The provisions of the Statute among them.
-pub(crate) const STATUTE: &[Citation] = &[SCALE, STILL_OWED];
+pub(crate) const STATUTE: &[Citation] = &[SCALE, statute::ART_127_2];

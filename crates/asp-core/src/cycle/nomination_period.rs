@@ -26,6 +26,9 @@ pub const EXTENSION_WEEKS: u64 = 2;
 /// Weeks for which nominations for a vacancy are open, as in 2009, 2013 and 2015.
 pub const VACANCY_WEEKS: u64 = 6;
 
+/// The first year in which nominations open on the first Monday of the year, whatever the day of the first ballot.
+const FIRST_MONDAY_SINCE: i32 = 2019;
+
 const NOMINATION_2023: &str =
     "https://en.wikipedia.org/wiki/2023_International_Criminal_Court_judges_election";
 
@@ -147,9 +150,15 @@ pub fn nomination_period(first_ballot: NaiveDate) -> Option<Answer<NominationPer
     Some(Answer::new(NominationPeriod { opens, closes }, [opening, lasts]))
 }
 
+/// Whether the nomination period of a regular election held in `year` hangs on the day of its first ballot: no
+/// longer for the elections after that of 2017.
+pub const fn hangs_on_first_ballot(year: i32) -> bool {
+    year < FIRST_MONDAY_SINCE
+}
+
 fn opening(first_ballot: NaiveDate) -> Option<(NaiveDate, NominationStep)> {
     let year = first_ballot.year();
-    if year >= 2019 {
+    if !hangs_on_first_ballot(year) {
         let opens = NaiveDate::from_weekday_of_month_opt(year, 1, Weekday::Mon, 1)?;
         return Some((opens, NominationStep::FirstMondayOf { year, opens }));
     }

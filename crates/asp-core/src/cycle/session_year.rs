@@ -16,7 +16,6 @@ use crate::{
 
 const RULES: &str = "https://pdfslide.us/documents/8-rules-of-procedure-of-the-assembly-of-states-parties-the-rules-of-procedure.html";
 const FINANCIAL: &str = "https://fdocuments.in/document/d-financial-regulations-and-rules-united-d-financial-regulations-and-rules.html";
-const ARTICLE_121: &str = "https://ihl-databases.icrc.org/en/ihl-treaties/icc-statute-1998/article-121";
 
 const AGENDA: Citation = Citation::recalled(Provision::RulesOfProcedure { rule: 10 }, RULES);
 const SUPPLEMENTARY: Citation = Citation::recalled(Provision::RulesOfProcedure { rule: 12 }, RULES);
@@ -30,7 +29,6 @@ const EXEMPTION: Citation = Citation::recalled(
     },
     "https://asp.icc-cpi.int/resolutions",
 );
-const AMENDMENT: Citation = statute::recalled("121", "2", ARTICLE_121);
 const NON_COOPERATION: Citation = Citation::recalled(
     Provision::Resolution {
         symbol: "ICC-ASP/10/Res.5",
@@ -87,7 +85,7 @@ impl Reason for Milestone {
             Self::NominationsExtendedAtMost => &[texts::EXTENSION],
             Self::BudgetProposed => &[BUDGET],
             Self::ExemptionsRequested => &[EXEMPTION],
-            Self::AmendmentsCirculated => &[AMENDMENT],
+            Self::AmendmentsCirculated => &[statute::ART_121_2],
             Self::NonCooperationMeeting => &[NON_COOPERATION],
             Self::ProvisionalAgenda => &[AGENDA],
             Self::SupplementaryItems => &[SUPPLEMENTARY],
@@ -190,4 +188,4 @@ fn contributions_due(session: &SessionYear) -> Option<NaiveDate> {
 }
 
 /// The provisions of the Statute the chapter rests on.
-pub(crate) const STATUTE: &[Citation] = &[AMENDMENT, texts::ART_36_9];
+pub(crate) const STATUTE: &[Citation] = &[statute::ART_121_2, texts::ART_36_9];

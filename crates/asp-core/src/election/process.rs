@@ -24,7 +24,7 @@ use super::{
 };
 use crate::{
     Iso3, NaiveDate,
-    law::{Answer, Citation, Reason},
+    law::{Answer, Citation, Reason, statute},
 };
 
 /// A judge who remains in office.
@@ -266,7 +266,7 @@ pub enum Departure {
 impl Reason for Departure {
     fn law(&self) -> &'static [Citation] {
         match self {
-            Self::Elected { .. } => &[texts::ART_36_6_A],
+            Self::Elected { .. } => &[statute::ART_36_6_A],
             Self::Withdrew { .. } => &[texts::WITHDRAWAL],
             Self::Lowest { .. } => &[texts::LOWEST_REMOVED, texts::REMOVAL_STOPS],
             Self::Compatriot { .. } => &[texts::ART_36_7],

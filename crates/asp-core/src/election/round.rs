@@ -412,9 +412,9 @@ impl Reason for RoundStep {
     fn law(&self) -> &'static [Citation] {
         match self {
             Self::NoQuorum { .. } | Self::Quorum { .. } => &[statute::ART_112_7_A],
-            Self::Majority { .. } => &[texts::ART_36_6_A, texts::TABLE_OF_2013],
+            Self::Majority { .. } => &[statute::ART_36_6_A, texts::TABLE_OF_2013],
             Self::Elected { .. } | Self::ShortOfMajority { .. } | Self::SeatsFilled { .. } => {
-                &[texts::ART_36_6_A]
+                &[statute::ART_36_6_A]
             }
             Self::CompatriotOnBench { .. } => &[texts::ART_36_7],
             Self::ListFull { .. } => &[texts::ART_36_5, texts::LIST_CEILINGS],

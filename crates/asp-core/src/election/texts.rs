@@ -37,13 +37,6 @@ pub const ART_36_1: Citation = statute::read(
 /// The two lists; at least nine judges of list A and five of list B.
 pub const ART_36_5: Citation = statute::read("36", "5", ELECTION_2023);
 
-/// Secret ballot; those with the most votes and two thirds of the States Parties present and voting.
-pub const ART_36_6_A: Citation = statute::read(
-    "36",
-    "6(a)",
-    "https://www.ohchr.org/en/press-releases/2009/10/states-parties-international-criminal-court-statute-elect-seven-required-18",
-);
-
 /// Successive ballots until the seats are filled.
 pub const ART_36_6_B: Citation = statute::recalled("36", "6(b)", ARTICLE_36);
 
@@ -192,7 +185,7 @@ pub const TIE: Citation = recalled("");
 pub(crate) const STATUTE: &[Citation] = &[
     ART_36_1,
     ART_36_5,
-    ART_36_6_A,
+    statute::ART_36_6_A,
     ART_36_6_B,
     ART_36_7,
     ART_36_9,

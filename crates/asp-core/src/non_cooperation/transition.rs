@@ -200,9 +200,10 @@ const ART_89_1: Citation = statute::read(
     "https://aa.com.tr/en/europe/icc-legislative-body-asks-hungary-to-fulfill-obligations-ahead-of-israeli-premier-netanyahu-s-visit/3527585",
 );
 const ART_97: Citation = statute::read("97", "", "https://www.unairan.org/?p=6075");
+/// The kinds of problems a State may consult on.
 const ART_97_LIST: Citation = statute::recalled(
     "97",
-    "",
+    "(a)-(c)",
     "https://ihl-databases.icrc.org/en/ihl-treaties/icc-statute-1998/article-97",
 );
 const ART_112_2_F: Citation = statute::read("112", "2(f)", PROCEDURES_AT);

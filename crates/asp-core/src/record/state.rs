@@ -106,8 +106,10 @@ codes! {
     WithdrawalEvent {
         /// The intention is announced.
         Announcement = "announcement",
-        /// A parliament votes.
+        /// A parliament votes on leaving.
         ParliamentVote = "parliament_vote",
+        /// A parliament votes to stay: against leaving, or to undo a vote to leave.
+        ParliamentVoteToStay = "parliament_vote_to_stay",
         /// A court rules.
         CourtRuling = "court_ruling",
         /// The depositary is notified, article 127(1).

@@ -149,8 +149,11 @@ struct Clock {
     status: Status,
     /// The reason that will make a deposited instrument take effect.
     entry: Option<TreatyReason>,
-    /// Signatures outlive an instrument that is withdrawn.
-    unratified: Status,
+    /// Where the State stood before the instrument that awaits entry into force: it stands there again if the
+    /// instrument is withdrawn.
+    before_deposit: Status,
+    /// Day of signature.
+    signed: Option<NaiveDate>,
 }
 
 impl Clock {
@@ -160,7 +163,8 @@ impl Clock {
             faults: Vec::new(),
             status: Status::NonParty,
             entry: None,
-            unratified: Status::NonParty,
+            before_deposit: Status::NonParty,
+            signed: None,
         }
     }
 
@@ -216,15 +220,12 @@ impl Clock {
                 closed: entry::SIGNATURE_CLOSED,
             });
         }
-        match self.unratified {
-            Status::Signatory { since: first } | Status::SignatoryWithoutIntention { since: first } => {
-                return Err(TreatyFault::SignedTwice { day: on, first });
-            }
-            _ => {}
+        if let Some(first) = self.signed {
+            return Err(TreatyFault::SignedTwice { day: on, first });
         }
         self.free_to_join("signature", on)?;
-        self.unratified = Status::Signatory { since: on };
-        self.change(on, self.unratified, TreatyReason::Signed { on });
+        self.signed = Some(on);
+        self.change(on, Status::Signatory { since: on }, TreatyReason::Signed { on });
         Ok(())
     }
 
@@ -235,8 +236,8 @@ impl Clock {
                 day: on,
             });
         }
-        self.unratified = Status::SignatoryWithoutIntention { since: on };
-        self.change(on, self.unratified, TreatyReason::IntentionDenied { on });
+        let status = Status::SignatoryWithoutIntention { since: on };
+        self.change(on, status, TreatyReason::IntentionDenied { on });
         Ok(())
     }
 
@@ -245,6 +246,7 @@ impl Clock {
         let answer = entry::for_a_state(on)?;
         let in_force = answer.outcome;
         self.entry = answer.reasons().next().copied();
+        self.before_deposit = self.status;
         let reason = TreatyReason::Deposited { on, in_force };
         self.change(on, Status::AwaitingEntry { in_force }, reason);
         Ok(())
@@ -259,7 +261,7 @@ impl Clock {
         };
         self.entry = None;
         let reason = TreatyReason::InstrumentWithdrawn { on, would_have_been };
-        self.change(on, self.unratified, reason);
+        self.change(on, self.before_deposit, reason);
         Ok(())
     }
 

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::text;
-use crate::law::{Citation, Reason};
+use crate::law::{Citation, Reason, statute};
 
 /// One step of the treaty clock, with the days it used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -219,13 +219,13 @@ impl Reason for TreatyReason {
             Self::PrivilegesOpenToSignatories => &[text::PRIVILEGES_RATIFICATION],
             Self::PrivilegesOpenToAllStates => &[text::PRIVILEGES_ACCESSION],
             Self::LeftAtOnce { .. } => &[text::IMMEDIATE_WITHDRAWAL],
-            Self::ObligationsRemain => &[text::OBLIGATIONS],
+            Self::ObligationsRemain => &[statute::ART_127_2],
             Self::AmendmentAccepted { .. } => &[text::AMENDMENT_FOR_EACH],
             Self::SevenEighths { .. } | Self::InForceForAll { .. } => &[text::AMENDMENT_FOR_ALL],
-            Self::InstitutionalInForce { .. } => &[text::INSTITUTIONAL],
-            Self::ThreeMonths { .. } => &[text::TAKE_UP],
+            Self::InstitutionalInForce { .. } => &[statute::ART_122_2],
+            Self::ThreeMonths { .. } => &[statute::ART_121_2],
             Self::ThirtyAcceptances { .. } | Self::ThirtiethAcceptance { .. } => &[text::THIRTY_ACCEPTANCES],
-            Self::ActivationDecided { .. } => &[text::ACTIVATION_DECISION, text::ACTIVATED],
+            Self::ActivationDecided { .. } => &[statute::ART_15_BIS_3, text::ACTIVATED],
         }
     }
 }

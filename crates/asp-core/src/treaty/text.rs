@@ -1,10 +1,12 @@
 //! The provisions the treaty clock rests on, each with the place where its text was read.
 
-use crate::law::{Citation, Provision, statute::read};
+use crate::law::{
+    Citation, Provision,
+    statute::{self, read},
+};
 
 const PART_13: &str = "https://zaki.ru/pagesnew.php?id=1061&page=105";
 const ART_121: &str = "https://iccdb.hrlc.net/data/keyword/558/";
-const ART_122: &str = "https://www.yumpu.com/en/document/view/8296623/an-introduction-to-the-international-criminal-court-institute-for-/578";
 const ACTIVATION: &str = "https://www.ejiltalk.org/does-19-11-equal-30-the-nitty-gritty-of-the-law-of-treaties-and-the-kampala-amendment-to-the-rome-statute-on-the-crime-of-aggression/";
 const DEPOSITARY: &str =
     "https://treaties.un.org/pages/ViewDetails.aspx?src=TREATY&mtdsg_no=XVIII-10&chapter=18&clang=_en";
@@ -21,24 +23,16 @@ pub(super) const STATUTE_IN_FORCE: Citation = read("126", "1", PART_13);
 pub(super) const STATE_IN_FORCE: Citation = read("126", "2", PART_13);
 /// Withdrawal and the day it takes effect.
 pub(super) const WITHDRAWAL: Citation = read("127", "1", PART_13);
-/// What a State that left still owes.
-pub(super) const OBLIGATIONS: Citation = read("127", "2", PART_13);
 
-/// When an Assembly may take a proposal up, and by what majority.
-pub(super) const TAKE_UP: Citation = read("121", "2", ART_121);
 /// Amendments in general: in force for all after seven eighths.
 pub(super) const AMENDMENT_FOR_ALL: Citation = read("121", "4", ART_121);
 /// Amendments to the crimes: in force for those that accept.
 pub(super) const AMENDMENT_FOR_EACH: Citation = read("121", "5", ART_121);
 /// Withdrawal with immediate effect after a general amendment.
 pub(super) const IMMEDIATE_WITHDRAWAL: Citation = read("121", "6", ART_121);
-/// Institutional provisions: in force for all after six months.
-pub(super) const INSTITUTIONAL: Citation = read("122", "2", ART_122);
 
 /// Jurisdiction over aggression: one year after thirty acceptances.
 pub(super) const THIRTY_ACCEPTANCES: Citation = read("15 bis", "2", ACTIVATION);
-/// Jurisdiction over aggression: a decision after 1 January 2017.
-pub(super) const ACTIVATION_DECISION: Citation = read("15 bis", "3", ACTIVATION);
 /// The decision that was taken.
 pub(super) const ACTIVATED: Citation = Citation::read(
     Provision::Resolution {
@@ -112,14 +106,14 @@ pub(crate) const STATUTE: &[Citation] = &[
     STATUTE_IN_FORCE,
     STATE_IN_FORCE,
     WITHDRAWAL,
-    OBLIGATIONS,
-    TAKE_UP,
+    statute::ART_127_2,
+    statute::ART_121_2,
     AMENDMENT_FOR_ALL,
     AMENDMENT_FOR_EACH,
     IMMEDIATE_WITHDRAWAL,
-    INSTITUTIONAL,
+    statute::ART_122_2,
     THIRTY_ACCEPTANCES,
-    ACTIVATION_DECISION,
+    statute::ART_15_BIS_3,
     JURISDICTION_BY_DECLARATION,
     OBSERVERS,
     SENTENCES,

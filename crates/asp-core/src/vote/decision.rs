@@ -173,11 +173,13 @@ impl Decision {
             Self::ElementsOfCrimes => {
                 two_thirds_of_parties(By::StatePartyJudgesOrProsecutor, &[text::ELEMENTS])
             }
-            Self::ActivateAggression => two_thirds_of_parties(By::Open, &[text::ACTIVATION, text::AMENDMENT]),
+            Self::ActivateAggression => {
+                two_thirds_of_parties(By::Open, &[statute::ART_15_BIS_3, text::AMENDMENT])
+            }
             Self::NumberOfJudges => two_thirds_of_parties(By::Presidency, &[text::NUMBER_OF_JUDGES]),
             Self::ElectJudge => Requirement {
                 voting: Voting::SecretBallot,
-                ..substance(&[text::ELECTION_OF_JUDGES, statute::ART_112_7_A])
+                ..substance(&[statute::ART_36_6_A, statute::ART_112_7_A])
             },
             Self::ElectProsecutor => secret_absolute(By::StateParty, &[text::PROSECUTOR]),
             Self::ElectDeputyProsecutor => secret_absolute(By::Prosecutor, &[text::PROSECUTOR]),
@@ -196,7 +198,7 @@ impl Decision {
             Self::Budget => substance(&[text::BUDGET_IS_SUBSTANCE, text::BUDGET, statute::ART_112_7_A]),
             Self::ElectBureau => Requirement {
                 majority: None,
-                ..substance(&[text::BUREAU, statute::ART_112_7])
+                ..substance(&[statute::ART_112_3_A, statute::ART_112_7])
             },
             Self::SubsidiaryBody => substance(&[
                 text::BODY_IS_SUBSTANCE,
@@ -225,12 +227,10 @@ impl Decision {
                 majority: Some(Majority::SimpleOfVoting),
                 quorum: QuorumRule::NotStated,
                 initiative: By::StateParty,
-                ..substance(&[text::TAKE_UP])
+                ..substance(&[statute::ART_121_2])
             },
             Self::AdoptAmendment => two_thirds_of_parties(By::StateParty, &[text::AMENDMENT]),
-            Self::AdoptInstitutionalAmendment => {
-                two_thirds_of_parties(By::StateParty, &[text::INSTITUTIONAL])
-            }
+            Self::AdoptInstitutionalAmendment => two_thirds_of_parties(By::StateParty, &[statute::ART_122_2]),
             Self::ReviewConference => in_writing(
                 Majority::AbsoluteOfParties,
                 By::StateParty,

@@ -1,14 +1,15 @@
 //! The provisions on votes, each with the place where its text was read or can be checked.
 
-use crate::law::{Citation, Provision, statute::read};
+use crate::law::{
+    Citation, Provision,
+    statute::{self, read},
+};
 
 const ART_36: &str =
     "https://everything2.com/user/mblase/writeups/Rome+Statute+of+the+International+Criminal+Court+-+Part+4";
-const JUDGES: &str = "https://www.ohchr.org/en/press-releases/2009/10/states-parties-international-criminal-court-statute-elect-seven-required-18";
 const ART_42: &str = "https://www.gazzettaufficiale.it/atto/serie_generale/caricaArticolo?art.versione=1&art.idGruppo=4&art.flagTipoArticolo=2&art.codiceRedazionale=099G0308&art.idArticolo=42&art.idSottoArticolo=1&art.idSottoArticolo1=10&art.dataPubblicazioneGazzetta=1999-07-19&art.progressivo=0";
 const ART_46: &str = "https://inview.nl/document/id6f1279a2dec406138e18cecf897b635f/rome-statute-of-the-international-criminal-court-article-46-removal-from-office-01-07-2002-tot";
 const ART_121: &str = "https://iccdb.hrlc.net/data/keyword/558/";
-const ART_122: &str = "https://www.yumpu.com/en/document/view/8296623/an-introduction-to-the-international-criminal-court-institute-for-/578";
 const RULES_OF_THE_ASSEMBLY: &str = "https://pdfslide.us/documents/8-rules-of-procedure-of-the-assembly-of-states-parties-the-rules-of-procedure.html";
 const ART_112: &str = "https://ihl-databases.icrc.org/en/ihl-treaties/icc-statute-1998/article-112";
 
@@ -20,8 +21,6 @@ pub(super) const BUDGET_IS_SUBSTANCE: Citation = recalled_practice("budget-is-su
 pub(super) const SUBSIDIARY_BODIES: Citation = read("112", "4", ART_112);
 /// That setting one up is a matter of substance: classification, no text read.
 pub(super) const BODY_IS_SUBSTANCE: Citation = recalled_practice("subsidiary-body-is-substance", ART_112);
-/// The Bureau is elected by the Assembly.
-pub(super) const BUREAU: Citation = read("112", "3(a)", ART_112);
 /// Special sessions at the request of one third of the States Parties.
 pub(super) const SPECIAL_SESSION: Citation = read(
     "112",
@@ -30,8 +29,6 @@ pub(super) const SPECIAL_SESSION: Citation = read(
 );
 /// More judges, or fewer again.
 pub(super) const NUMBER_OF_JUDGES: Citation = read("36", "2(b)", ART_36);
-/// The highest votes and two thirds of those present and voting.
-pub(super) const ELECTION_OF_JUDGES: Citation = read("36", "6(a)", JUDGES);
 /// The Prosecutor and, from the Prosecutor's list, the deputies.
 pub(super) const PROSECUTOR: Citation = read("42", "4", ART_42);
 /// Removal of a judge.
@@ -40,18 +37,8 @@ pub(super) const REMOVAL_OF_JUDGE: Citation = read("46", "2(a)", ART_46);
 pub(super) const REMOVAL_OF_PROSECUTOR: Citation = read("46", "2(b)", ART_46);
 /// Removal of a deputy.
 pub(super) const REMOVAL_OF_DEPUTY: Citation = read("46", "2(c)", ART_46);
-/// Taking up a proposal of an amendment.
-pub(super) const TAKE_UP: Citation = read("121", "2", ART_121);
 /// Adoption of an amendment.
 pub(super) const AMENDMENT: Citation = read("121", "3", ART_121);
-/// Adoption of an institutional amendment.
-pub(super) const INSTITUTIONAL: Citation = read("122", "2", ART_122);
-/// Activation of the jurisdiction over aggression, by the majority an amendment needs.
-pub(super) const ACTIVATION: Citation = crate::law::statute::recalled(
-    "15 bis",
-    "3",
-    "https://ihl-databases.icrc.org/en/ihl-treaties/icc-statute-1998",
-);
 /// Elements of Crimes.
 pub(super) const ELEMENTS: Citation = read("9", "1-2", "https://iccdb.hrlc.net/data/span/4854");
 /// Rules of Procedure and Evidence.
@@ -119,24 +106,24 @@ const fn recalled_resolution(symbol: &'static str) -> Citation {
 pub(crate) const STATUTE: &[Citation] = &[
     BUDGET,
     SUBSIDIARY_BODIES,
-    BUREAU,
+    statute::ART_112_3_A,
     SPECIAL_SESSION,
     NUMBER_OF_JUDGES,
-    ELECTION_OF_JUDGES,
+    statute::ART_36_6_A,
     PROSECUTOR,
     REMOVAL_OF_JUDGE,
     REMOVAL_OF_PROSECUTOR,
     REMOVAL_OF_DEPUTY,
-    TAKE_UP,
+    statute::ART_121_2,
     AMENDMENT,
-    INSTITUTIONAL,
-    ACTIVATION,
+    statute::ART_122_2,
+    statute::ART_15_BIS_3,
     ELEMENTS,
     RULES_OF_EVIDENCE,
     REGULATIONS,
     REVIEW_CONFERENCE,
-    crate::law::statute::ART_112_7,
-    crate::law::statute::ART_112_7_A,
-    crate::law::statute::ART_112_7_B,
-    crate::law::statute::ART_112_8,
+    statute::ART_112_7,
+    statute::ART_112_7_A,
+    statute::ART_112_7_B,
+    statute::ART_112_8,
 ];

@@ -172,6 +172,94 @@ mod tests {
     }
 
     #[test]
+    fn a_programme_counts_its_events_and_hours_as_people_do() {
+        let lead = |lang, session| {
+            let programme = text(lang, Address::Programme(asp_core::SessionId::Regular(session)));
+            let leads = ["found in a source so far", "à ce jour"];
+            let line = programme
+                .lines()
+                .find(|line| leads.iter().any(|lead| line.contains(lead)));
+            line.unwrap().to_owned()
+        };
+        for (lang, session, says) in [
+            (
+                Lang::En,
+                11,
+                "One event found in a source so far, without its hour.",
+            ),
+            (
+                Lang::En,
+                18,
+                "3 events found in a source so far, one of them with its hour.",
+            ),
+            (
+                Lang::En,
+                19,
+                "4 events found in a source so far, all with their hours.",
+            ),
+            (
+                Lang::En,
+                20,
+                "3 events found in a source so far, none of them with its hour.",
+            ),
+            (
+                Lang::En,
+                24,
+                "9 events found in a source so far, 4 of them with their hours.",
+            ),
+            (
+                Lang::Fr,
+                11,
+                "Un événement trouvé dans une source à ce jour, sans son heure.",
+            ),
+            (
+                Lang::Fr,
+                18,
+                "3 événements trouvés dans une source à ce jour, dont un avec son heure.",
+            ),
+            (
+                Lang::Fr,
+                19,
+                "4 événements trouvés dans une source à ce jour, tous avec leurs heures.",
+            ),
+        ] {
+            assert_eq!(lead(lang, session), says);
+        }
+    }
+
+    #[test]
+    fn the_rooms_of_a_programme_cover_every_day_and_name_the_events_without_a_room() {
+        let programme = text(Lang::En, Address::Programme(asp_core::SessionId::Regular(24)));
+        let (_, rooms) = programme.rsplit_once("By hour and room\n").unwrap();
+        let (grids, without) = rooms.split_once("Room not known\n").unwrap();
+        let days = [
+            "Monday 1 December 2025",
+            "Tuesday 2 December 2025",
+            "Wednesday 3 December 2025",
+            "Day not known",
+        ];
+        let places: Vec<_> = days
+            .map(|day| grids.find(&format!("{day}\nTime\n")).expect(day))
+            .into();
+        assert!(places.is_sorted(), "{grids}");
+        for (event, day) in [
+            (
+                "Opening plenary and start of the general debate",
+                "Monday 1 December 2025",
+            ),
+            (
+                "Last plenary day: adoption of resolutions and closing",
+                "Friday 5 December 2025",
+            ),
+        ] {
+            assert!(!grids.contains(event), "{grids}");
+            assert!(without.contains(&format!("{event}\n{day}\n")), "{without}");
+        }
+        // In the World Forum on the first day, at no hour that is known.
+        assert!(grids.contains("hour not known\nSide event on the universality of the Rome Statute\n"));
+    }
+
+    #[test]
     fn a_widget_says_what_it_shows_and_where_it_comes_from() {
         let card = Address::Embed(Widget::State("BFA".parse().unwrap()));
         insta::assert_snapshot!(text(Lang::En, card));
@@ -218,6 +306,66 @@ mod tests {
     #[test]
     fn the_review_conference_has_a_page_like_any_other() {
         insta::assert_snapshot!(text(Lang::En, session("rc2010")));
+    }
+
+    #[test]
+    fn where_the_source_of_a_session_counts_another_number_of_parties_both_are_told() {
+        for (id, words) in [
+            (
+                "asp09",
+                "113 by the instruments in force on that day; the source counts 114",
+            ),
+            (
+                "rc2010",
+                "110 by the instruments in force on that day; the source counts 111",
+            ),
+        ] {
+            assert!(text(Lang::En, session(id)).contains(words), "{id}");
+        }
+        let index = text(Lang::En, Address::Sessions);
+        assert!(!index.contains("\n114\n") && index.contains("\n113\n"), "{index}");
+    }
+
+    #[test]
+    fn the_nomination_days_of_the_next_session_hang_on_no_first_ballot() {
+        let text = text(Lang::En, session("asp25"));
+        let due = text.split("What is due when").last().unwrap();
+        for day in ["5 January 2026", "29 March 2026", "10 May 2026"] {
+            assert!(due.contains(day), "{day} is not in: {due}");
+        }
+        assert!(!due.contains("practice/"), "{due}");
+    }
+
+    #[test]
+    fn a_vote_that_repeals_a_law_to_leave_is_told_as_one_to_stay() {
+        let text = text(Lang::En, "HUN".parse().map(Address::State).unwrap());
+        let day = text.split("27 May 2026").nth(1).unwrap();
+        assert!(
+            day.trim_start().starts_with(": Its parliament votes to stay"),
+            "{day:.200}"
+        );
+    }
+
+    #[test]
+    fn a_contribution_for_a_part_of_a_year_shows_what_was_chosen() {
+        let of = |code: &str| text(Lang::En, code.parse().map(Address::State).unwrap());
+        for (code, words) in [
+            (
+                "BDI",
+                "(withdrawal effective 27 October 2017) is counted for the whole year",
+            ),
+            (
+                "PHL",
+                "(withdrawal effective 17 March 2019) is counted for the whole year",
+            ),
+            (
+                "KIR",
+                "(party from 1 February 2020) is counted for the whole year",
+            ),
+            ("ARM", "(party from 1 February 2024) is not counted for that year"),
+        ] {
+            assert!(of(code).contains(words), "{code}");
+        }
     }
 
     #[test]

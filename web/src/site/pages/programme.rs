@@ -85,7 +85,11 @@ fn lead(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> String {
     let timed = slots.iter().filter(|slot| slot.hours().is_some()).count();
     cx.tr(
         "programme-lead",
-        &[("count", slots.len().into()), ("timed", timed.into())],
+        &[
+            ("count", slots.len().into()),
+            ("timed", timed.into()),
+            ("untimed", slots.len().saturating_sub(timed).into()),
+        ],
     )
 }
 
@@ -128,7 +132,7 @@ fn days(cx: &Cx<'_>, slots: &[Slot]) -> Vec<Section> {
         .partition(|slots| slots.iter().any(|slot| slot.day().is_some()));
     let dated = dated.into_iter().filter_map(|slots| {
         let day = slots.first()?.day()?;
-        let title = cx.edition.format.weekday(day);
+        let title = day_in_words(cx, Some(day));
         Some(Section {
             id: anchor(day),
             title: title.clone(),
@@ -136,7 +140,7 @@ fn days(cx: &Cx<'_>, slots: &[Slot]) -> Vec<Section> {
         })
     });
     let undated = undated.into_iter().map(|slots| {
-        let title = cx.t("programme-undated");
+        let title = day_in_words(cx, None);
         Section {
             id: "undated",
             title: title.clone(),
@@ -144,6 +148,11 @@ fn days(cx: &Cx<'_>, slots: &[Slot]) -> Vec<Section> {
         }
     });
     dated.chain(undated).collect()
+}
+
+/// A day as the page heads it.
+fn day_in_words(cx: &Cx<'_>, day: Option<NaiveDate>) -> String {
+    day.map_or_else(|| cx.t("programme-undated"), |day| cx.edition.format.weekday(day))
 }
 
 /// Where a day stands on the page: `day-2025-12-02`. A page is written once: the few bytes may stay.

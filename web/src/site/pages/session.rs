@@ -25,6 +25,7 @@ use crate::site::{
     address::Address,
     citation, cite,
     cx::Cx,
+    membership,
     parts::{self, Section, cell, fact},
     programme as events, reading,
     shell::Page,
@@ -182,10 +183,19 @@ fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
     };
     let president = view! { {session.president}" ("{parts::state(cx, session.president_state)}")" };
     let president = cell(cx, provenance, "president", president);
-    let parties = session.states_parties.map(|n| {
+    let parties = session
+        .states_parties
+        .zip(membership::parties_at_opening(session));
+    let parties = parties.map(|(stated, counted)| {
+        let words = if usize::from(stated) == counted {
+            cx.number(stated)
+        } else {
+            let args = [("counted", counted.into()), ("stated", stated.into())];
+            cx.tr("session-parties-counted", &args)
+        };
         fact(
             cx.t("session-parties-fact"),
-            cell(cx, provenance, "states_parties", cx.number(n)),
+            cell(cx, provenance, "states_parties", words),
         )
     });
     let note = (session.status != SessionStatus::HeldReported).then(|| provenance_note(cx, session));

@@ -6,7 +6,7 @@ use asp_core::record::{
 };
 use leptos::prelude::*;
 
-use crate::site::{address::Address, cite, cx::Cx, parts, shell::Page, table::Table};
+use crate::site::{address::Address, cite, cx::Cx, membership, parts, shell::Page, table::Table};
 
 mod over_time;
 
@@ -63,7 +63,7 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
         .text("column-dates", |session| dates(cx, session))
         .view("column-place", |session| Some(parts::text(cx, session.city)))
         .figure("column-parties", |session| {
-            let n = cx.number(session.states_parties?);
+            let n = cx.number(membership::parties_at_opening(session)?);
             Some(parts::cell(cx, &session.provenance, "states_parties", n))
         })
         .view("column-president", |session| {

@@ -5,6 +5,7 @@
 
 use asp_core::{
     Euro, NaiveDate, Provenance,
+    contribution::ContributionReason,
     law::{Citation, Reason, statute},
     record::{
         budget::Arrears,
@@ -48,6 +49,8 @@ pub enum Ground {
         row: &'static Arrears,
         amount: Euro,
     },
+    /// A bill that came after that day and is in arrears by now.
+    LaterBill(vote::LaterBill),
     /// What was paid since is not known.
     LaterUnknown {
         as_of: NaiveDate,
@@ -73,6 +76,11 @@ pub enum Ground {
         as_of: NaiveDate,
         list: &'static Provenance,
     },
+    /// Instruments of which the data do not know the day.
+    UndatedDeposits {
+        n: usize,
+        row: &'static Provenance,
+    },
     /// The data, which are not known to be complete, hold nothing of the kind for the State.
     NotInData {
         as_of: NaiveDate,
@@ -85,6 +93,10 @@ impl Reason for Ground {
             Self::Treaty(reason) => reason.law(),
             Self::Voting(reason) => reason.law(),
             Self::Below | Self::Reached => &[statute::ART_112_8],
+            Self::LaterBill(bill) => ContributionReason::InArrearsFrom {
+                day: bill.arrears_from,
+            }
+            .law(),
             _ => &[],
         }
     }
@@ -111,6 +123,14 @@ impl Told for Ground {
                 "ground-last-figure",
                 &[("date", cx.date(row.date).into()), ("amount", euro(*amount))],
             ),
+            Self::LaterBill(bill) => cx.tr(
+                "ground-later-bill",
+                &[
+                    ("year", bill.year.to_string().into()),
+                    ("amount", euro(bill.amount)),
+                    ("day", day(bill.arrears_from)),
+                ],
+            ),
             Self::LaterUnknown { as_of } => cx.tr("ground-later-unknown", &[("day", day(*as_of))]),
             Self::Computed {
                 first, last, amount, ..
@@ -129,19 +149,24 @@ impl Told for Ground {
                 &[("year", year.to_string().into()), ("amount", euro(*amount))],
             ),
             Self::NotInList { as_of, .. } => cx.tr("ground-not-in-list", &[("day", day(*as_of))]),
+            Self::UndatedDeposits { n, .. } => cx.tr("ground-undated-deposits", &[("n", (*n).into())]),
             Self::NotInData { as_of } => cx.tr("ground-not-in-data", &[("day", day(*as_of))]),
         }
     }
 
     fn is_unconfirmed(&self) -> bool {
-        matches!(self, Self::Computed { confirmed: false, .. })
+        match self {
+            Self::Computed { confirmed, .. } => !confirmed,
+            Self::LaterBill(bill) => !bill.confirmed,
+            _ => false,
+        }
     }
 
     fn row(&self) -> Option<&'static Provenance> {
         match self {
             Self::Unnamed { row, .. } | Self::LastFigure { row, .. } => Some(&row.provenance),
             Self::Recorded { row } => Some(&row.provenance),
-            Self::NotInList { list, .. } => Some(list),
+            Self::NotInList { list: row, .. } | Self::UndatedDeposits { row, .. } => Some(row),
             _ => None,
         }
     }

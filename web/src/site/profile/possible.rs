@@ -114,9 +114,12 @@ fn amendments(state: Iso3, day: NaiveDate) -> Vec<Open> {
             as_of,
             list: &row.provenance,
         };
+        let uncounted = matches!(answer.outcome, AcceptanceEffect::Counts(_));
+        let uncounted = uncounted.then(|| undated(row.id, day)).flatten();
         let grounds: Vec<_> = [list]
             .into_iter()
             .chain(answer.reasons().copied().map(Ground::Treaty))
+            .chain(uncounted)
             .collect();
         let possible = Possible::Accept {
             amendment: row,
@@ -127,7 +130,22 @@ fn amendments(state: Iso3, day: NaiveDate) -> Vec<Open> {
     open.collect()
 }
 
-/// An adopted amendment with its deposits, for the rule to answer from.
+/// The deposits of parties whose day is not known: the rule cannot count them.
+fn undated(amendment: &str, day: NaiveDate) -> Option<Ground> {
+    let undated = asp_data::amendment_deposits().iter().filter(|deposit| {
+        deposit.amendment.key() == amendment
+            && deposit.deposit.is_none()
+            && asp_data::roll().is_party_on(deposit.state, day)
+    });
+    let rows: Vec<_> = undated.collect();
+    let row = rows.first()?;
+    Some(Ground::UndatedDeposits {
+        n: rows.len(),
+        row: &row.provenance,
+    })
+}
+
+/// An adopted amendment with its dated deposits, for the rule to answer from.
 fn rule(row: &state::Amendment) -> Option<Amendment> {
     let path = match row.entry_rule? {
         rule if rule.starts_with("art. 121(4)") => Path::ForAll,
@@ -253,6 +271,29 @@ mod tests {
         for (code, expected) in cases {
             assert_eq!(open(code), expected, "{code}");
         }
+    }
+
+    #[test]
+    fn instruments_whose_day_is_not_known_stand_beside_the_count_of_the_others() {
+        let venezuela = "VEN".parse().unwrap();
+        let open = possible(venezuela, "2026-11-21".parse().unwrap(), None);
+        let article_124 =
+            |one: &&Open| matches!(one.outcome, Possible::Accept { amendment, .. } if amendment.id == "A3");
+        let grounds: Vec<_> = open.iter().find(article_124).unwrap().reasons().collect();
+        assert!(matches!(
+            grounds[..],
+            [
+                Ground::NotInList { .. },
+                Ground::Treaty(TreatyReason::SevenEighths {
+                    parties: 125,
+                    deposited: 18,
+                    needed: 110,
+                    ..
+                }),
+                // Cyprus, Estonia, Germany and Lithuania.
+                Ground::UndatedDeposits { n: 4, .. },
+            ]
+        ));
     }
 
     #[test]

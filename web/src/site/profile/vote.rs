@@ -31,7 +31,7 @@ pub enum Vote {
     NotKnown,
     /// By the last figure known it has none, unless it has paid since or the Assembly lets it vote.
     LostByLastFigure {
-        /// The least payment that brings the vote back, counted from that figure.
+        /// The least payment that brings the vote back, counted from that figure and the bills since.
         to_regain: Euro,
     },
 }
@@ -51,6 +51,7 @@ impl Vote {
 /// What the answer is made from.
 #[derive(Clone, Copy, Debug)]
 pub struct Known {
+    pub state: Iso3,
     /// First day of the session.
     pub opens: NaiveDate,
     /// Where the State stands on that day.
@@ -83,6 +84,7 @@ impl Known {
             .collect();
         records.sort_by_key(|row| asp_data::session(row.session).map(|session| session.opens));
         Self {
+            state,
             opens: session.opens,
             status: asp_data::roll().status_on(state, session.opens).outcome,
             signed: asp_data::signatories().iter().any(|row| row.state == state)
@@ -136,15 +138,18 @@ fn outside(known: &Known) -> Answer<Vote, Ground> {
     Answer::new(Vote::NotAParty, [not_a_party].into_iter().chain(observer))
 }
 
-/// What is owed on the last day known, tested as if nothing was paid since.
+/// What is owed on the last day known, with the bills that have become arrears since, tested as if nothing was paid.
 fn by_figure(known: &Known, (row, amount): (&'static Arrears, Euro), grounds: &mut Vec<Ground>) -> Vote {
     grounds.push(Ground::LastFigure { row, amount });
-    let Some(two_full_years) = known.two_full_years else {
+    // The years that may be missing are of the two that count: with their bills unknown there is no threshold either.
+    let (Some(two_full_years), Some(later)) = (known.two_full_years, known.later_bills(row)) else {
         return Vote::NotKnown;
     };
-    grounds.push(computed(known.opens, two_full_years));
+    let added: Euro = later.iter().map(|bill| bill.amount).sum();
+    grounds.extend(later.into_iter().map(Ground::LaterBill));
+    grounds.push(computed(known.state, known.opens, two_full_years));
     let position = Position {
-        arrears: amount,
+        arrears: amount + added,
         two_full_years,
     };
     let Ok(answer) = voting_right::right(position, known.opens, &[]) else {
@@ -199,10 +204,10 @@ fn threshold(known: &Known, party_since: NaiveDate) -> Option<Ground> {
     }
     let told = known.recent_figure().is_some();
     let amount = known.two_full_years.filter(|_| !told)?;
-    Some(computed(known.opens, amount))
+    Some(computed(known.state, known.opens, amount))
 }
 
-fn computed(opens: NaiveDate, amount: Euro) -> Ground {
+fn computed(state: Iso3, opens: NaiveDate, amount: Euro) -> Ground {
     let year = u16::try_from(opens.year()).unwrap_or_default();
     Ground::Computed {
         first: year.saturating_sub(2),
@@ -210,7 +215,7 @@ fn computed(opens: NaiveDate, amount: Euro) -> Ground {
         amount,
         confirmed: [1, 2].iter().all(|back| {
             let bill = Bill::of(year.saturating_sub(*back));
-            bill.is_some_and(|bill| bill.sources.iter().all(|row| row.basis.is_confirmed()))
+            bill.is_some_and(|bill| bill.is_confirmed(state))
         }),
     }
 }
@@ -223,11 +228,38 @@ impl Known {
         (row.date.first_day().year() >= self.opens.year().saturating_sub(2)).then_some((row, amount))
     }
 
+    /// The bills of the years after those in a figure, up to the year before the session; none if one is not known.
+    /// A figure of earlier years only leaves out the year of its day.
+    fn later_bills(&self, row: &Arrears) -> Option<Vec<LaterBill>> {
+        let of_day = row.date.first_day().year();
+        let first = of_day + i32::from(row.prior_years.is_none());
+        let bill = |year: i32| {
+            let bill = Bill::of(u16::try_from(year).ok()?)?;
+            Some(LaterBill {
+                year: bill.year,
+                amount: bill.answer.outcome.of(self.state)?,
+                arrears_from: NaiveDate::from_ymd_opt(year + 1, 1, 1)?,
+                confirmed: bill.is_confirmed(self.state),
+            })
+        };
+        (first..self.opens.year()).map(bill).collect()
+    }
+
     fn unnamed(&self) -> Option<Ground> {
         let row = self.unnamed?;
         let states = row.states_ineligible?;
         Some(Ground::Unnamed { row, states })
     }
+}
+
+/// A bill that a figure of what was owed is too old to hold.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LaterBill {
+    pub year: u16,
+    pub amount: Euro,
+    /// The day from which what is unpaid of it is in arrears.
+    pub arrears_from: NaiveDate,
+    pub confirmed: bool,
 }
 
 /// What the contributions of the two full years before `day` come to by our computation.
@@ -312,7 +344,7 @@ fn test(
         });
         answer = least;
     }
-    grounds.push(computed(session.opens, two_full_years));
+    grounds.push(computed(state, session.opens, two_full_years));
     grounds.push(verdict(answer.outcome));
     grounds.extend(
         answer
@@ -373,11 +405,78 @@ mod tests {
         // The amount of Venezuela is known to a tenth of a million, that of Liberia to the euro.
         for (state, amount, step) in [("VEN", 14_100_000, 100_000), ("LBR", 16_524, 1)] {
             let answer = at_the_next_session(state);
-            let two = two_full_years(state.parse().unwrap(), "2026-12-07".parse().unwrap()).unwrap();
-            let exact = amount - two.0 + 1;
+            let code = state.parse().unwrap();
+            let two = two_full_years(code, "2026-12-07".parse().unwrap()).unwrap();
+            // Owed in December 2024: the bill of 2025 was added to it on 1 January 2026.
+            let of_2025 = Bill::of(2025).unwrap().answer.outcome.of(code).unwrap();
+            let exact = amount + of_2025.0 - two.0 + 1;
             let to_regain = Euro((exact + step - 1) / step * step);
             assert_eq!(answer.outcome, Vote::LostByLastFigure { to_regain }, "{state}");
         }
+    }
+
+    #[test]
+    fn whoever_pays_what_it_is_told_to_pay_has_its_vote_back() {
+        for (state, owed) in [("VEN", 14_100_000), ("LBR", 16_524)] {
+            let answer = at_the_next_session(state);
+            let Vote::LostByLastFigure { to_regain } = answer.outcome else {
+                panic!("{state}: {:?}", answer.outcome)
+            };
+            let added: i64 = answer
+                .reasons()
+                .filter_map(|ground| match ground {
+                    Ground::LaterBill(bill) => Some(bill.amount.0),
+                    _ => None,
+                })
+                .sum();
+            let opens = "2026-12-07".parse().unwrap();
+            let position = |paid: Euro| Position {
+                arrears: Euro(owed + added) - paid,
+                two_full_years: two_full_years(state.parse().unwrap(), opens).unwrap(),
+            };
+            let may_vote = |paid| {
+                voting_right::right(position(paid), opens, &[])
+                    .unwrap()
+                    .outcome
+                    .may_vote()
+            };
+            assert!(may_vote(to_regain), "{state}");
+            assert!(!may_vote(to_regain - Euro(100_000)), "{state}");
+        }
+    }
+
+    #[test]
+    fn the_bill_that_venezuela_owes_since_its_last_figure_is_told() {
+        let answer = at_the_next_session("VEN");
+        let later: Vec<_> = answer
+            .reasons()
+            .filter_map(|ground| match ground {
+                Ground::LaterBill(bill) => Some((bill.year, bill.amount, bill.arrears_from.to_string())),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(later, [(2025, Euro(278_432), "2026-01-01".to_owned())]);
+    }
+
+    #[test]
+    fn a_figure_of_earlier_years_only_lacks_the_bill_of_its_own_year_as_well() {
+        let row = asp_data::arrears().iter().find(|row| row.id == "A12").unwrap();
+        let session = asp_data::session(asp_core::SessionId::Regular(25)).unwrap();
+        let known = Known::of("VEN".parse().unwrap(), session, "2026-11-21".parse().unwrap());
+        let years = |row: &Arrears| -> Vec<u16> {
+            known
+                .later_bills(row)
+                .unwrap()
+                .iter()
+                .map(|bill| bill.year)
+                .collect()
+        };
+        assert_eq!(years(row), [2025]);
+        let divided = Arrears {
+            prior_years: row.outstanding,
+            ..row.clone()
+        };
+        assert_eq!(years(&divided), [2024, 2025]);
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The files people subscribe to: one for all meetings, one for each session, topic, organiser, State and event, in
-//! each language; and for conference apps the schedule of each session. Their addresses never change.
+//! each language; and for conference apps the schedule of each session. Their addresses never change. The calendar of a
+//! session begins with its own days, so that people can subscribe to it before any event is known.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -25,7 +26,7 @@ pub enum Feed {
     Sessions,
     /// The days on which withdrawals from the Statute take effect.
     Withdrawals,
-    /// The programme of one session.
+    /// The days of one session and its programme.
     Session(SessionId),
     /// Events of all sessions on a topic.
     Topic(Topic),
@@ -70,6 +71,14 @@ impl Feed {
         all().iter().any(|slot| slot.when().is_some() && self.holds(slot))
     }
 
+    /// The meeting whose days stand in it.
+    fn meeting(&self) -> Option<&'static Session> {
+        match self {
+            Self::Session(id) => asp_data::session(*id),
+            _ => None,
+        }
+    }
+
     fn holds(&self, slot: &Slot) -> bool {
         match self {
             Self::Sessions | Self::Withdrawals => false,
@@ -82,12 +91,12 @@ impl Feed {
     }
 }
 
-/// The calendars in which an event stands.
+/// The calendars in which an event stands, but for that of its session.
 fn feeds_of(slot: &Slot) -> Vec<Feed> {
     if slot.when().is_none() {
         return Vec::new();
     }
-    let mut feeds = vec![Feed::Session(slot.event.session), Feed::Event(slot.event.id)];
+    let mut feeds = vec![Feed::Event(slot.event.id)];
     feeds.extend(slot.event.topic.map(Feed::Topic));
     feeds.extend(slot.hosts.iter().filter_map(|host| match host.state {
         Some(code) => Some(Feed::State(code)),
@@ -106,6 +115,11 @@ pub fn files(cx: &Cx<'_>) -> Vec<(String, String)> {
     let feeds: BTreeSet<Feed> = slots
         .iter()
         .flat_map(feeds_of)
+        .chain(
+            asp_data::sessions()
+                .iter()
+                .map(|session| Feed::Session(session.id)),
+        )
         .chain([Feed::Sessions, Feed::Withdrawals])
         .collect();
     let calendar = |feed: &Feed| {
@@ -118,11 +132,14 @@ pub fn files(cx: &Cx<'_>) -> Vec<(String, String)> {
                 .iter()
                 .filter_map(|row| withdrawal(cx, row))
                 .collect(),
-            _ => slots
-                .iter()
-                .filter(|slot| feed.holds(slot))
-                .filter_map(|slot| entry(cx, slot))
-                .collect(),
+            _ => {
+                let events = slots.iter().filter(|slot| feed.holds(slot));
+                let own_days = feed.meeting().map(|session| meeting(cx, session));
+                own_days
+                    .into_iter()
+                    .chain(events.filter_map(|slot| entry(cx, slot)))
+                    .collect()
+            }
         };
         let calendar = Calendar {
             name: feed.name(cx, &names),
@@ -195,9 +212,14 @@ fn location(cx: &Cx<'_>, event: &Event) -> String {
     }
 }
 
-/// A meeting of the Assembly as days in the calendar of all of them.
+/// A meeting of the Assembly as days, the same in the calendar of all meetings and in its own.
 fn meeting(cx: &Cx<'_>, session: &Session) -> Entry {
     let reported = session.status == SessionStatus::HeldReported;
+    let last = match session.closes {
+        Some(_) => "closes",
+        None => "scheduled_closes",
+    };
+    let known = ["opens", last].map(|column| session.provenance.basis_of(column).is_confirmed());
     let mut lines = vec![dates(cx, session), plain(cx, session.summary)];
     if reported {
         lines.push(cx.t("session-reported-caution"));
@@ -219,7 +241,7 @@ fn meeting(cx: &Cx<'_>, session: &Session) -> Entry {
         location: place.collect::<Vec<_>>().join(", "),
         categories: vec![cx.code("session-kind", session.kind.code())],
         url: page(cx, &Address::Session(session.id)),
-        status: if reported {
+        status: if reported || known.contains(&false) {
             EventStatus::Tentative
         } else {
             EventStatus::Confirmed
@@ -357,6 +379,8 @@ fn plain(cx: &Cx<'_>, english: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use icalendar::Component;
+
     use crate::site::cx::{Assets, Edition, Site};
 
     fn written(lang: Lang) -> BTreeMap<String, String> {
@@ -409,6 +433,63 @@ mod tests {
             );
         }
         assert!(!files["calendars/en/states/fra.ics"].contains("UID:asp24-e05@"));
+    }
+
+    /// The event of a calendar with this uid, by both parsers.
+    fn event_of(file: &str, uid: &str) -> Option<icalendar::Event> {
+        let uid = asp_calendar::uid(uid);
+        let mut others = ical::IcalParser::new(file.as_bytes()).flat_map(|calendar| calendar.unwrap().events);
+        let other = others.find(|event| {
+            let mut properties = event.properties.iter();
+            properties.any(|property| property.name == "UID" && property.value.as_ref() == Some(&uid))
+        });
+        let read: icalendar::Calendar = file.parse().unwrap();
+        let event = read.events().find(|event| event.get_uid() == Some(&uid)).cloned();
+        let status = other.map(|event| {
+            let mut properties = event.properties.into_iter();
+            properties
+                .find(|property| property.name == "STATUS")
+                .unwrap()
+                .value
+                .unwrap()
+        });
+        assert_eq!(
+            event.as_ref().and_then(|event| event.property_value("STATUS")),
+            status.as_deref()
+        );
+        event
+    }
+
+    #[test]
+    fn every_session_has_a_calendar_that_holds_its_days_before_any_event_is_known() {
+        let files = written(Lang::En);
+        for session in asp_data::sessions() {
+            let uid = session.id.to_string();
+            let own = event_of(&files[&format!("calendars/en/sessions/{uid}.ics")], &uid);
+            let among_all = event_of(&files["calendars/en/sessions.ics"], &uid);
+            // Whoever subscribes to both has the days once.
+            assert_eq!(own.unwrap().to_string(), among_all.unwrap().to_string());
+        }
+        let next = &files["calendars/en/sessions/asp25.ics"];
+        let days = event_of(next, "asp25").unwrap();
+        assert_eq!(days.property_value("DTSTART"), Some("20261207"));
+        // The day after the last.
+        assert_eq!(days.property_value("DTEND"), Some("20261218"));
+        assert_eq!(days.property_value("TRANSP"), Some("TRANSPARENT"));
+        assert_eq!(days.property_value("STATUS"), Some("CONFIRMED"));
+        let reported = event_of(&files["calendars/en/sessions.ics"], "x2026-07").unwrap();
+        assert_eq!(reported.property_value("STATUS"), Some("TENTATIVE"));
+    }
+
+    #[test]
+    fn the_days_of_a_session_stand_once_above_its_events() {
+        let file = &written(Lang::Fr)["calendars/fr/sessions/asp24.ics"];
+        assert_eq!(file.matches("UID:asp24@asp-observatory\r\n").count(), 1);
+        assert!(file.contains("UID:asp24-e05@asp-observatory\r\n"));
+        for narrower in ["topics/governance", "states/cze", "events/asp24-e05"] {
+            let file = &written(Lang::Fr)[&format!("calendars/fr/{narrower}.ics")];
+            assert!(!file.contains("UID:asp24@"), "{narrower}");
+        }
     }
 
     #[test]

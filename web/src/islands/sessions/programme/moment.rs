@@ -12,6 +12,8 @@ pub struct Row {
     pub key: String,
     /// The day at the place of the session, as `2025-12-02`; empty if it is not known.
     pub day: String,
+    /// The day as the page heads it, which also has words for one that is not known.
+    pub day_in_words: String,
     pub start: Option<i64>,
     pub end: Option<i64>,
     /// In the order of [`super::query::NAMES`]: kind, topic, those who hold it (twice), room.
@@ -52,6 +54,18 @@ pub fn moment(rows: &[Row], now: i64, offset: i64) -> Moment {
         }
     }
     found
+}
+
+/// What there is to say on a day on which nothing is on, by the first and the last day of the session; all three as
+/// `2025-12-02`. The words stand on the page under these names.
+pub fn nothing_on(day: &str, opens: &str, closes: &str) -> &'static str {
+    if day < opens {
+        "before"
+    } else if day > closes {
+        "after"
+    } else {
+        "nothing"
+    }
 }
 
 /// Reads `2025-12-02T12:15`, with or without a `Z` behind it, as minutes since 1970.
@@ -170,6 +184,14 @@ pub(super) mod tests {
             moment(&rows, minutes("2025-12-02T12:15Z").unwrap(), 60).on,
             [0; 0]
         );
+    }
+
+    #[test]
+    fn before_and_after_a_session_it_is_told_when_it_opens_and_that_it_ended() {
+        let say = |day| nothing_on(day, "2025-12-01", "2025-12-06");
+        assert_eq!(say("2025-11-30"), "before");
+        assert_eq!((say("2025-12-01"), say("2025-12-06")), ("nothing", "nothing"));
+        assert_eq!(say("2026-11-22"), "after");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use asp_core::{
     Iso3, NaiveDate, PartialDate, Provenance, SessionId,
-    contribution::{Cap, Scale, ScaleRule, scale},
+    contribution::{Scale, ScaleRule, scale},
     record::{
         election::ProsecutorOffice,
         session::{Event, EventKind},
@@ -31,6 +31,8 @@ struct Desk<'a> {
     ranks: Ranks,
     /// The Court's scale of the year of the build.
     scale: Option<Scale>,
+    /// Whether every rate it was made from was read.
+    scale_read: bool,
     year: u16,
     /// The last years whose bills can be computed, the latest first.
     bills: Vec<&'static Bill>,
@@ -101,12 +103,15 @@ const SECTIONS: [(&str, &[Row]); 6] = [
 /// The facts on these States. Their sources are cited on the page of `cx`.
 pub(super) fn book(cx: &Cx<'_>, states: &[Iso3]) -> Book {
     let year = u16::try_from(cx.today().year()).unwrap_or(u16::MAX);
-    let scale = bill::rates(year).and_then(|rates| scale::adjust(&rates, ScaleRule::COURT).ok());
+    let rates = bill::rates(year).map(|answer| answer.outcome);
+    let rates = rates.unwrap_or_default();
+    let scale = scale::adjust(&rates, ScaleRule::COURT).ok();
     let bills = Bill::all().iter().rev().filter(|bill| bill.year <= year);
     let desk = Desk {
         cx,
         ranks: Ranks::on(cx.today()),
         scale: scale.map(|answer| answer.outcome),
+        scale_read: bill::all_read(&rates, year),
         year,
         bills: bills.take(usize::from(YEARS)).collect(),
     };
@@ -341,19 +346,9 @@ fn court_rate(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
             "compare-in-year",
             &[("year", desk.year.to_string().into()), ("what", percent.into())],
         );
-        Some(desk.marked(text, &row.provenance, sure(row, rate.cap)))
+        Some(desk.marked(text, &row.provenance, desk.scale_read))
     });
     line.into_iter().collect()
-}
-
-/// A rate that the ceiling of least developed countries holds is as sure as the list of these.
-fn sure(row: &asp_core::record::budget::UnRate, cap: Option<Cap>) -> bool {
-    let column = if cap == Some(Cap::LeastDeveloped) {
-        "least_developed"
-    } else {
-        "rate"
-    };
-    row.provenance.basis_of(column).is_confirmed()
 }
 
 fn computed(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
@@ -367,9 +362,7 @@ fn computed(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
                 ("what", desk.cx.euro(amount).into()),
             ],
         );
-        let cap = bill.scale.of(state).and_then(|rate| rate.cap);
-        let budget_sure = bill.sources.iter().all(|source| source.basis.is_confirmed());
-        let mut line = desk.marked(text, &row.provenance, sure(row, cap) && budget_sure);
+        let mut line = desk.marked(text, &row.provenance, bill.is_confirmed(state));
         for source in &bill.sources {
             line.2.extend(desk.marked(String::new(), source, true).2);
         }

@@ -15,14 +15,6 @@ use crate::site::{
 };
 
 pub(super) fn section(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
-    let dated = slots.iter().any(|slot| slot.when().is_some());
-    let whole = dated.then(|| {
-        let name = cx.tr(
-            "calendar-whole",
-            &[("name", parts::session_name(cx, session.id).into())],
-        );
-        link(cx, &Feed::Session(session.id), name)
-    });
     let undated = slots.iter().filter(|slot| slot.when().is_none()).count();
     let undated = (undated > 0).then(|| {
         view! { <p class="muted">{cx.tr("calendar-undated", &[("count", undated.into())])}</p> }
@@ -32,7 +24,7 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView
             <h2 id="calendars">{cx.t("calendar-heading")}</h2>
             <p>{cx.t("calendar-how")}</p>
             <ul class="calendars">
-                {whole}
+                {of_session(cx, session, slots)}
                 {link(cx, &Feed::Sessions, cx.t("calendar-all-sessions"))}
                 {link(cx, &Feed::Withdrawals, cx.t("calendar-withdrawals-link"))}
             </ul>
@@ -42,6 +34,19 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView
         </section>
     }
     .into_any()
+}
+
+/// The calendar of a session, which also exists before any event is known.
+fn of_session(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
+    let events = slots.iter().filter(|slot| slot.when().is_some()).count();
+    let name = cx.tr(
+        "calendar-whole",
+        &[
+            ("name", parts::session_name(cx, session.id).into()),
+            ("events", events.into()),
+        ],
+    );
+    link(cx, &Feed::Session(session.id), name)
 }
 
 /// A calendar to download, with its address to subscribe to.

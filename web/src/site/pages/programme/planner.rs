@@ -7,7 +7,7 @@ use asp_core::{NaiveDate, record::session::Session};
 use leptos::prelude::*;
 
 use crate::{
-    islands::sessions::programme::query::NAMES,
+    islands::sessions::programme::{moment::nothing_on, query::NAMES},
     site::{
         cx::Cx,
         parts,
@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// The messages the island says, with their gaps.
-const SAID: [(&str, &[&str]); 11] = [
+const SAID: [(&str, &[&str]); 12] = [
     ("at", &["day", "time"]),
     ("ask-wrong", &["value"]),
     ("own-time-note", &["zone"]),
@@ -28,6 +28,7 @@ const SAID: [(&str, &[&str]); 11] = [
     ("gone", &["ids"]),
     ("shared", &["count"]),
     ("cancelled", &[]),
+    ("file-failed", &[]),
 ];
 
 pub(super) fn tools(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
@@ -44,10 +45,12 @@ pub(super) fn tools(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
             data-island="programme"
             data-session=session.id.to_string()
             data-zone=zone.map(|zone| zone.code())
+            data-opens=session.opens.to_string()
+            data-closes=session.last_day().to_string()
             data-offset=offset.unwrap_or_default().to_string()
             data-calendar=cx.root(&Feed::Session(session.id).path(cx.lang()))
         >
-            {moment(cx, slots)}
+            {moment(cx, session, slots)}
             {filter(cx, slots)}
             {mine(cx, session)}
             <div class="notice planner__shared" hidden="">
@@ -68,7 +71,7 @@ pub(super) fn tools(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
 }
 
 /// What is on, what comes next, and the way to ask for another moment.
-fn moment(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
+fn moment(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
     let groups = ["on", "begun", "that-day", "next"].map(|name| {
         view! {
             <div data-moment=name hidden="">
@@ -83,14 +86,24 @@ fn moment(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
     let days = days
         .into_iter()
         .map(|day| view! { <option value=day.to_string()>{cx.edition.format.weekday(day)}</option> });
+    let words = nothing(cx, session);
+    // True on most days of a year: nothing moves when the clock is read.
+    let [today, opens, closes] = [cx.today(), session.opens, session.last_day()].map(|day| day.to_string());
+    let says = nothing_on(&today, &opens, &closes);
+    let nothing = words
+        .iter()
+        .find(|(name, _)| *name == says)
+        .map(|(_, text)| text.clone());
+    let said = words
+        .map(|(name, text)| view! { <p data-say=name>{text}</p> })
+        .collect_view();
     view! {
         <section class="moment" aria-labelledby="now">
             <h2 id="now">{cx.t("planner-now")}</h2>
             // A line of its own before the clock is read.
             <p class="moment__at">"\u{a0}"</p>
             <div aria-live="polite">
-                // True on most days of a year: nothing moves when the clock is read.
-                <p class="moment__nothing">{cx.t("planner-nothing")}</p>
+                <p class="moment__nothing">{nothing}</p>
                 <dl class="moment__found">{groups.collect_view()}</dl>
             </div>
             <form class="filter moment__ask" autocomplete="off">
@@ -108,9 +121,29 @@ fn moment(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {
                     <button type="button" data-do="now">{cx.t("planner-ask-back")}</button>
                 </fieldset>
             </form>
+            <div hidden="">{said}</div>
         </section>
     }
     .into_any()
+}
+
+/// What is said when nothing is on, under the names of [`nothing_on`]. Of the last day of a session that has not ended
+/// in the data, only what is planned is said.
+fn nothing(cx: &Cx<'_>, session: &Session) -> [(&'static str, String); 3] {
+    let last = cx.day(session.last_day());
+    let after = if session.closes.is_some() {
+        "planner-after"
+    } else {
+        "planner-after-planned"
+    };
+    [
+        (
+            "before",
+            cx.tr("planner-before", &[("date", cx.day(session.opens).into())]),
+        ),
+        ("nothing", cx.t("planner-nothing")),
+        ("after", cx.tr(after, &[("date", last.into())])),
+    ]
 }
 
 fn filter(cx: &Cx<'_>, slots: &[Slot]) -> AnyView {

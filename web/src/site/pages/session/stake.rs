@@ -334,7 +334,8 @@ pub(super) fn deadlines(cx: &Cx<'_>, session: &Session) -> Option<Section> {
         contributions_letter: None,
     };
     let mut due = cycle::due_dates(&days);
-    due.retain(|due| ballot.is_some() || !hangs_on_ballot(due.milestone));
+    let nominations_known = ballot.is_some() || !cycle::hangs_on_first_ballot(session.opens.year());
+    due.retain(|due| nominations_known || !is_of_nominations(due.milestone));
     Section::when(!due.is_empty(), "deadlines", cx.t("section-deadlines"), || {
         let items = due.iter().map(|due| deadline(cx, due)).collect_view();
         view! {
@@ -345,7 +346,7 @@ pub(super) fn deadlines(cx: &Cx<'_>, session: &Session) -> Option<Section> {
     })
 }
 
-const fn hangs_on_ballot(milestone: Milestone) -> bool {
+const fn is_of_nominations(milestone: Milestone) -> bool {
     matches!(
         milestone,
         Milestone::NominationsOpen | Milestone::NominationsClose | Milestone::NominationsExtendedAtMost
@@ -383,7 +384,11 @@ fn provision(cx: &Cx<'_>, citation: &Citation) -> AnyView {
         Provision::FinancialRegulations { regulation } => {
             cx.tr("law-financial", &[("regulation", regulation.into())])
         }
-        _ => citation.to_string().trim_end_matches("/annex").to_owned(),
+        Provision::Practice { shown_by } => cx.code("practice", shown_by),
+        _ => {
+            let text = citation.to_string();
+            text.split("/annex").next().unwrap_or_default().to_owned()
+        }
     };
     let doubt = (!citation.basis.is_confirmed()).then(|| view! { " "{cite::unconfirmed(cx)} });
     let here = match citation.provision {

@@ -13,7 +13,7 @@ use asp_core::{
 };
 use leptos::prelude::*;
 
-use crate::site::{address::Address, cx::Cx, parts};
+use crate::site::{address::Address, cx::Cx, membership, parts};
 
 /// A line of a chart.
 struct Bar {
@@ -111,13 +111,13 @@ fn label(cx: &Cx<'_>, session: &Session) -> AnyView {
 
 fn parties(cx: &Cx<'_>) -> Vec<Bar> {
     let bar = |session: &Session| {
-        let n = session.states_parties?;
+        let n = i64::try_from(membership::parties_at_opening(session)?).ok()?;
         Some(Bar {
             label: label(cx, session),
-            length: Some(n.into()),
+            length: Some(n),
             unsure: match session.provenance.basis_of("states_parties").is_confirmed() {
                 true => 0,
-                false => n.into(),
+                false => n,
             },
             figure: cx.number(n).into_any(),
         })

@@ -120,8 +120,12 @@ fn money(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
                 ("rate", cx.edition.format.percent(&rate.to_string()).into()),
             ],
         );
-        let marks = bill.sources.first().map(|row| cite::marks(cx, row));
-        Some(view! { {line}" "{marks} }.into_any())
+        let source = bill.sources.first();
+        let marks = source.map(|row| cite::marks(cx, row));
+        // The marks speak of the budget; what else is only recalled is said here.
+        let doubt = !bill.is_confirmed(profile.code) && source.is_some_and(|row| row.basis.is_confirmed());
+        let doubt = doubt.then(|| view! { " "{cite::unconfirmed(cx)} });
+        Some(view! { {line}" "{marks}{doubt} }.into_any())
     });
     let votes = history(profile.code).into_iter().filter_map(|one| {
         let row = one.record?;

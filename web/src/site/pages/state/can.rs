@@ -83,8 +83,10 @@ fn accept(cx: &Cx<'_>, open: &[&Open]) -> AnyView {
         let Possible::Accept { amendment, effect } = &one.outcome else {
             return None;
         };
-        let law = one.reasons().filter(|ground| matches!(ground, Ground::Treaty(_)));
-        for ground in law {
+        for ground in one
+            .reasons()
+            .filter(|ground| !matches!(ground, Ground::NotInList { .. }))
+        {
             if !grounds.contains(ground) {
                 grounds.push(ground.clone());
             }

@@ -158,10 +158,12 @@ fn share(cx: &Cx<'_>, profile: &Profile) -> Option<AnyView> {
     let rate = bill.scale.of(profile.code)?;
     let amount = bill.answer.outcome.of(profile.code)?;
     let un = bill::un_rate(profile.code, year)?;
+    let doubt = (!bill.is_confirmed(profile.code)).then(|| view! { " "{cite::unconfirmed(cx)} });
     let value = view! {
         <strong>{cx.edition.format.percent(&rate.assessed.to_string())}</strong>
         ", "
         {cx.tr("head-share-amount", &[("year", year.to_string().into()), ("amount", cx.euro(amount).into())])}
+        {doubt}
         " "
         <span class="muted">{cx.tr("head-share-un", &[("rate", cx.rate(un.rate).into())])}</span>
         " "

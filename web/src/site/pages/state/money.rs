@@ -17,7 +17,7 @@ use leptos::prelude::*;
 
 use super::{Section, Table, cell, cite, parts};
 use crate::site::{
-    bill::{self, Bill},
+    bill::Bill,
     cx::Cx,
     profile::vote::{Tested, history},
     reasons,
@@ -76,6 +76,7 @@ pub(super) fn contributions(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
                     <p class="muted">{cx.t("contributions-note")}</p>
                     {how}
                     {years_table(cx, code, title.clone(), &rows)}
+                    {parts_of_years(cx, code, &rows)}
                 }
             });
             view! {
@@ -85,6 +86,21 @@ pub(super) fn contributions(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
             .into_any()
         },
     )
+}
+
+/// The years shown, or left out of the table, in which the State joins or leaves: what was chosen where the texts are
+/// silent.
+fn parts_of_years(cx: &Cx<'_>, code: Iso3, rows: &[OfYear]) -> Option<AnyView> {
+    let shown = rows
+        .iter()
+        .filter(|row| row.computed.is_some())
+        .map(|row| row.year);
+    let recent = Bill::all().iter().rev().take(YEARS).map(|bill| bill.year);
+    let first = shown.chain(recent).min()?;
+    let bills = Bill::all().iter().filter(|bill| bill.year >= first);
+    let open: Vec<_> = bills.flat_map(|bill| bill.open_points(code)).copied().collect();
+    let answer = Answer::new((), open);
+    (!answer.because.is_empty()).then(|| reasons::steps(cx, &answer.because))
 }
 
 fn years_table(cx: &Cx<'_>, code: Iso3, title: String, rows: &[OfYear]) -> AnyView {
@@ -97,14 +113,10 @@ fn years_table(cx: &Cx<'_>, code: Iso3, title: String, rows: &[OfYear]) -> AnyVi
                 .unwrap_or_default()
         })
         .view("column-computed", |row| {
-            let (.., amount) = row.computed?;
-            let rate = bill::un_rate(code, row.year)?;
-            let budget = row.computed.map(|(bill, ..)| bill.sources.iter());
-            let sure = rate.provenance.basis.is_confirmed()
-                && budget.is_some_and(|mut rows| rows.all(|row| row.basis.is_confirmed()));
+            let (bill, _, amount) = row.computed?;
             // The source column speaks of the budget; what else is only recalled is said here.
-            let doubt =
-                (!sure && row.provenance.basis.is_confirmed()).then(|| view! { " "{cite::unconfirmed(cx)} });
+            let doubt = !bill.is_confirmed(code) && row.provenance.basis.is_confirmed();
+            let doubt = doubt.then(|| view! { " "{cite::unconfirmed(cx)} });
             Some(view! { {cx.euro(amount)}{doubt} })
         })
         .view("column-official", |row| {

@@ -1,6 +1,6 @@
 //! What it would change for the budget: the last bill that can be computed, shared without those that leave.
 
-use asp_core::{Euro, Iso3, Provenance, Ratio, contribution::Cap};
+use asp_core::{Euro, Iso3, Provenance, Ratio};
 use chrono::Datelike;
 use leptos::prelude::*;
 
@@ -25,8 +25,6 @@ struct Effect {
     rise: u64,
     /// What the largest contributor would pay more.
     largest_more: Euro,
-    /// Whether a ceiling that rests on unconfirmed facts holds one of them.
-    unsure: bool,
     provenance: &'static Provenance,
 }
 
@@ -75,17 +73,11 @@ fn effect(bill: &Bill, states: &[Iso3]) -> Option<Effect> {
     let assessed = states.iter().filter_map(|state| before.of(*state)).sum();
     let largest = bill.largest_first().into_iter().next()?;
     let first = bill::un_rate(*states.first()?, bill.year)?;
-    let held = |state: &Iso3| {
-        bill.scale
-            .of(*state)
-            .is_some_and(|rate| rate.cap == Some(Cap::LeastDeveloped))
-    };
     Some(Effect {
         states: states.to_vec(),
         assessed,
         rise: rise(bill.scale.factor()?, scale.factor()?),
         largest_more: after.of(largest)? - before.of(largest)?,
-        unsure: states.iter().any(held),
         provenance: &first.provenance,
     })
 }
@@ -118,8 +110,9 @@ fn effects_table(cx: &Cx<'_>, bill: &Bill, effects: &[Effect], largest: Iso3) ->
             _ => String::new(),
         })
         .view("withdrawals-column-assessed-computed", |row| {
-            let unsure = row.unsure.then(|| view! { " "{cite::unconfirmed(cx)} });
-            Some(view! { {cx.euro(row.assessed)}{unsure} })
+            let sure = row.states.iter().all(|state| bill.is_confirmed(*state));
+            let doubt = (!sure).then(|| view! { " "{cite::unconfirmed(cx)} });
+            Some(view! { {cx.euro(row.assessed)}{doubt} })
         })
         .number("withdrawals-column-others-more", |row| {
             cx.edition
@@ -170,7 +163,9 @@ fn shares(cx: &Cx<'_>, bill: &Bill, running: &[Iso3]) -> Option<AnyView> {
         .number("withdrawals-column-without-them", |row| cx.euro(row.after))
         .number("withdrawals-column-more", |row| cx.euro(row.after - row.before))
         .rows(&rows, |row| row.provenance);
-    Some(view! { <h3>{heading}</h3>{table} }.into_any())
+    let sure = rows.iter().all(|row| bill.is_confirmed(row.state));
+    let doubt = (!sure).then(|| view! { " "{cite::unconfirmed(cx)} });
+    Some(view! { <h3>{heading}{doubt}</h3>{table} }.into_any())
 }
 
 #[cfg(test)]

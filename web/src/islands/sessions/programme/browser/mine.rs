@@ -1,15 +1,14 @@
 //! "My programme": the events kept, in order, with overlaps and gaps; and what can be done with them.
 
-use any_spawner::Executor;
-use gloo_net::http::Request;
-use reactive_graph::traits::{Get, Read, Set};
+use reactive_graph::traits::{Get, Read};
 use web_sys::Element;
 
 use super::{
     super::plan::{Line, cut, fragment, plan},
-    Planner,
+    Planner, day_of,
+    file::in_itself,
 };
-use crate::islands::dom::{attr, fill, make, mark, one, set_attr, set_text};
+use crate::islands::dom::{fill, make, mark, one, set_attr, set_text};
 
 impl Planner {
     pub(super) fn show_mine(&self) {
@@ -57,8 +56,7 @@ impl Planner {
             return;
         };
         let item = make(list, "li", "", "");
-        make(&item, "span", "mine__day", &row.day);
-        let _ = item.append_with_str_1(" ");
+        day_of(&item, row);
         self.event(&item, row, own_time);
         if row.cancelled {
             let _ = item.append_with_str_1(" ");
@@ -70,8 +68,7 @@ impl Planner {
         }
     }
 
-    /// Keeps a calendar of the kept events ready to download. It is cut from that of the session, which is on the
-    /// device after the first visit.
+    /// Keeps a calendar of the kept events ready to download.
     pub(super) fn show_file(&self) {
         let kept = self.kept.read();
         let calendar = self.calendar.read();
@@ -82,24 +79,8 @@ impl Planner {
         let file = calendar.as_deref().and_then(|calendar| cut(calendar, &kept));
         self.hide(".mine__file", file.is_none());
         if let (Some(file), Some(link)) = (file, one(&self.root, ".mine__file")) {
-            let text = String::from(js_sys::encode_uri_component(&file));
-            // The file is in the link itself: nothing is asked of any host.
-            set_attr(
-                &link,
-                "href",
-                &["data:text/calendar;charset=utf-8,", &text].concat(),
-            );
+            set_attr(&link, "href", &in_itself(&file));
         }
-    }
-
-    fn fetch_calendar(&self) {
-        let (address, calendar) = (attr(&self.root, "data-calendar"), self.calendar);
-        Executor::spawn_local(async move {
-            let answer = Request::get(&address).send().await.ok();
-            if let Some(answer) = answer.filter(|answer| answer.ok()) {
-                calendar.set(answer.text().await.ok());
-            }
-        });
     }
 
     /// A selection that came with the link.

@@ -1,6 +1,7 @@
 //! The planner's door to the document, the address and the clock.
 
 mod device;
+mod file;
 mod mine;
 mod rows;
 
@@ -18,7 +19,7 @@ use web_sys::{Element, Event, HtmlElement, UrlSearchParams};
 
 use self::rows::Page;
 use super::{
-    moment::{Row, local, minutes, moment},
+    moment::{Row, local, minutes, moment, nothing_on},
     plan::read_fragment,
     query::{Ignored, NAMES, Query, Show},
 };
@@ -155,8 +156,12 @@ impl Planner {
     }
 
     fn click(&self, event: &Event) {
-        let button = target(event).and_then(|target| target.closest("button").ok().flatten());
-        let Some(button) = button else { return };
+        let around = |css: &str| target(event).and_then(|target| target.closest(css).ok().flatten());
+        if let Some(link) = around(".event__file") {
+            event.prevent_default();
+            self.take_file(link);
+        }
+        let Some(button) = around("button") else { return };
         match attr(&button, "data-do").as_str() {
             "keep" => self.toggle(attr(&button, "data-keep")),
             "now" => self.query.update(|query| query.now = None),
@@ -226,9 +231,12 @@ impl Planner {
             // The session's own hours would be wrong at another time of the year.
             None => (self.present.get(), self.offset_at(self.present.get())),
         };
-        let (day, time) = local(now, offset);
-        let option = one(&self.root, &["[name=day] option[value=\"", &day, "\"]"].concat());
-        let day = option.map_or_else(|| day_in_words(&day), |option| text(&option));
+        let (today, time) = local(now, offset);
+        let option = one(
+            &self.root,
+            &["[name=day] option[value=\"", &today, "\"]"].concat(),
+        );
+        let day = option.map_or_else(|| day_in_words(&today), |option| text(&option));
         if let Some(heading) = one(&self.root, ".moment__at") {
             set_text(
                 &heading,
@@ -237,6 +245,11 @@ impl Planner {
         }
         let found = moment(&self.page.rows, now, self.offset);
         if let Some(nothing) = one(&self.root, ".moment__nothing") {
+            let [opens, closes] = ["data-opens", "data-closes"].map(|name| attr(&self.root, name));
+            let says = self.message(nothing_on(&today, &opens, &closes));
+            if text(&nothing) != says {
+                set_text(&nothing, &says);
+            }
             mark(
                 &nothing,
                 "hidden",
@@ -257,6 +270,9 @@ impl Planner {
                 set_text(&list, "");
                 for row in places.iter().filter_map(|place| self.page.rows.get(*place)) {
                     let item = make(&list, "li", "", "");
+                    if row.day != today {
+                        day_of(&item, row);
+                    }
                     self.event(&item, row, query.own_time);
                 }
             }
@@ -427,6 +443,12 @@ fn own_zone() -> String {
     let options = DateTimeFormat::new(&js_sys::Array::new(), &Object::new()).resolved_options();
     let zone = Reflect::get(&options, &"timeZone".into()).ok();
     zone.and_then(|zone| zone.as_string()).unwrap_or_default()
+}
+
+/// The day of an event, before the event itself.
+fn day_of(item: &Element, row: &Row) {
+    make(item, "span", "planner__day", &row.day_in_words);
+    let _ = item.append_with_str_1(" ");
 }
 
 /// A day like `2025-12-02`, on which the session did not meet, as the language of the page writes it.

@@ -47,6 +47,7 @@ impl Page {
                 ".table-scroll",
                 ".event:not([hidden]), .rooms__event:not([hidden])",
             ),
+            (".rooms__none", "[data-event]:not([hidden])"),
             (".block", ".table-scroll:not([hidden])"),
         ] {
             for element in self.all(around) {
@@ -95,6 +96,13 @@ impl Planner {
     }
 }
 
+/// What the page writes above the rows of a day.
+fn heading(row: &Element) -> String {
+    let table = row.closest("table").ok().flatten();
+    let caption = table.and_then(|table| one(&table, "caption"));
+    caption.map(|caption| text(&caption)).unwrap_or_default()
+}
+
 fn read_row(element: &Element) -> Row {
     let data = |name: &str| attr(element, &["data-", name].concat());
     let words = |css: &str| one(element, css).map(|found| text(&found)).unwrap_or_default();
@@ -113,6 +121,7 @@ fn read_row(element: &Element) -> Row {
             .join(" "),
         ),
         day: data("day"),
+        day_in_words: heading(element),
         start: minutes(&data("start")),
         end: minutes(&data("end")),
         codes: [data("kind"), data("topic"), hosts.clone(), hosts, data("room")],
