@@ -39,7 +39,7 @@ pub const PATHS: &[&str] = &[
 ];
 
 /// One widget of every kind, below the folder of a language in that of the widgets.
-pub const WIDGETS: [&str; 15] = [
+pub const WIDGETS: [&str; 19] = [
     "next/",
     "programme/asp24/",
     "event/asp24-e02/",
@@ -54,6 +54,10 @@ pub const WIDGETS: [&str; 15] = [
     "figure/asp22-o01/",
     "map/",
     "term/arrears/",
+    "section/sessions/asp24/agenda/",
+    "section/sessions/over-time/",
+    "section/states/fra/contributions/",
+    "section/universality/groups/",
     "404.html",
 ];
 

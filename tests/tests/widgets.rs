@@ -17,7 +17,9 @@ in_every_browser!(
 );
 in_every_browser!(
     the_builder_opens_as_its_address_says,
-    the_builder_says_what_it_left_out
+    the_builder_says_what_it_left_out,
+    what_a_text_to_paste_cannot_carry_stands_beside_it,
+    html_without_a_frame_needs_nothing_that_mail_programs_lack,
 );
 in_chromium!(charts_and_tables_open_the_builder_already_filled);
 in_every_browser!(without_scripts: a_widget_is_complete_without_scripts, the_catalogue_needs_no_script);
@@ -320,6 +322,23 @@ async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<(
             assert_eq!(visitor.text(place).await?, parties, "{widget} {day}");
         }
     }
+    // The words over the chart are of the day of the build.
+    assert!(visitor.text("main").await?.contains("27 July 2027"));
+    assert!(!visitor.sees("[data-chart] > p").await?);
+    for (day, leaving) in [
+        ("2003-01-01", &[][..]),
+        ("2017-01-15", &["South Africa", "Burundi", "Gambia"]),
+        ("2017-03-08", &["Burundi"]),
+        ("2018-03-17", &["Philippines"]),
+        ("2027-07-27", &[]),
+    ] {
+        open("en/withdrawals", day).await?;
+        let states = "return [...document.querySelectorAll('main th[scope=row]')].filter((e) => e.checkVisibility()).map((e) => e.innerText)";
+        let states: Vec<String> = visitor.js(states, &[]).await?;
+        assert_eq!(states, leaving, "{day}");
+        let none = visitor.text("main").await?.contains("No withdrawal is under way");
+        assert_eq!(none, leaving.is_empty(), "{day}");
+    }
     const MAP: &str = "
         const place = (state) => [document.querySelector(`.place[href$='/states/${state}/']`)].map((e) => `${e.dataset.status} ${e.textContent.trim()}`)[0];
         const tally = [...document.querySelectorAll('[data-tally] > b')].map((e) => e.textContent);
@@ -336,7 +355,10 @@ async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<(
     let then: Vec<String> = visitor.js(MAP, &[]).await?;
     assert_eq!(
         then[..2],
-        ["party Burundi: party", "non_party Japan: not a party"]
+        [
+            "party Burundi: party",
+            "non_party Japan: neither signatory nor party yet"
+        ]
     );
     assert_eq!(then[2].split(' ').next(), Some("97"), "{then:?}");
     assert_eq!(then[3], "some");
@@ -540,6 +562,11 @@ async fn the_builder_opens_as_its_address_says(visitor: &Visitor) -> Result<()> 
         plain.contains("<h1>France</h1>") && !plain.contains("class=") && !plain.contains("href=\"."),
         "{plain}"
     );
+    assert!(
+        outputs[5].starts_with(&format!("<a href=\"{}\"><img ", site.url("en/states/fra/"))),
+        "the picture leads to the page: {}",
+        outputs[5]
+    );
     // Another choice moves the preview, the texts and the address.
     visitor
         .js::<()>(
@@ -555,17 +582,18 @@ async fn the_builder_opens_as_its_address_says(visitor: &Visitor) -> Result<()> 
     Ok(())
 }
 
+const NOTICES: &str =
+    "return [...document.querySelectorAll('.builder [role=alert] p')].map((p) => p.textContent)";
+
 async fn the_builder_says_what_it_left_out(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
     visitor
         .open(&site, "en/widgets/?widget=state&state=XYZ&theme=%3Cb%3Epink")
         .await?;
     visitor.until_awake().await?;
-    let notices =
-        "return [...document.querySelectorAll('.builder [role=alert] p')].map((p) => p.textContent)";
     let notices: Vec<String> = until(
         "both are told",
-        async || visitor.js::<Vec<String>>(notices, &[]).await,
+        async || visitor.js::<Vec<String>>(NOTICES, &[]).await,
         |notices| notices.len() == 2,
     )
     .await?;
@@ -577,42 +605,220 @@ async fn the_builder_says_what_it_left_out(visitor: &Visitor) -> Result<()> {
         notices[1].contains("theme=<b>pink") && notices[1].contains("light, dark, transparent"),
         "{notices:?}"
     );
+    for (query, kept, said) in [
+        (
+            "widget=state&state=fra&day=2012-01-01",
+            "state/fra/",
+            "“day=2012-01-01” was left out: it does not go with this widget",
+        ),
+        (
+            "widget=recommendations&session=asp24&topic=sanctions",
+            "recommendations/asp24/",
+            "“topic=sanctions” was left out",
+        ),
+        (
+            "widget=next&as-of=2017-01-01",
+            "next/",
+            "“as-of=2017-01-01” was left out: it",
+        ),
+        (
+            "widget=state&state=fra&as-of=1990-01-01",
+            "state/fra/",
+            "“as-of=1990-01-01” was left out. Possible values: 2002-07-01 … ",
+        ),
+        (
+            "widget=findings&session=asp24",
+            "findings/",
+            "“session=asp24” was left out",
+        ),
+    ] {
+        visitor.open(&site, &format!("en/widgets/?{query}")).await?;
+        visitor.until_awake().await?;
+        let told: Vec<String> = until(
+            "it is told",
+            async || visitor.js::<Vec<String>>(NOTICES, &[]).await,
+            |told| !told.is_empty(),
+        )
+        .await?;
+        assert!(told.len() == 1 && told[0].starts_with(said), "{query}: {told:?}");
+        let outputs: Vec<String> = visitor.js(OUTPUTS, &[]).await?;
+        assert_eq!(outputs[0], site.url(&format!("embed/en/{kept}")), "{query}");
+    }
+    Ok(())
+}
+
+async fn what_a_text_to_paste_cannot_carry_stands_beside_it(visitor: &Visitor) -> Result<()> {
+    const LOST: &str = "return [...document.querySelectorAll('.output')].map((output) => [
+        output.querySelector('textarea').id, output.querySelector('.output__lost').innerText, output.querySelector('textarea').value])";
+    let site = Site::open()?;
+    visitor
+        .open(
+            &site,
+            "en/widgets/?widget=figure&figure=parties&as-of=2017-10-27&theme=dark",
+        )
+        .await?;
+    visitor.until_awake().await?;
+    let outputs: Vec<[String; 3]> = until(
+        "the preview has given its text",
+        async || visitor.js::<Vec<[String; 3]>>(LOST, &[]).await,
+        |outputs| outputs.last().is_some_and(|[_, _, text]| !text.is_empty()),
+    )
+    .await?;
+    for ([name, said, text], (output, lost, part)) in outputs.iter().zip([
+        ("link", "", "?theme=dark&as-of=2017-10-27"),
+        ("frame", "", "?theme=dark&amp;as-of=2017-10-27"),
+        ("resizing", "", "?theme=dark&amp;as-of=2017-10-27"),
+        ("oembed", "theme=dark, as-of=2017-10-27", "parties.json"),
+        ("plain", "theme=dark", "<p>123</p>"),
+        ("picture", "theme=dark, as-of=2017-10-27", "image.svg"),
+    ]) {
+        assert_eq!(*name, format!("output-{output}"));
+        assert!(text.contains(part), "{name}: {text}");
+        let expected = match lost {
+            "" => String::new(),
+            lost => format!("Shown without {lost}, which cannot be kept here."),
+        };
+        assert_eq!(*said, expected, "{name}");
+    }
+    Ok(())
+}
+
+async fn html_without_a_frame_needs_nothing_that_mail_programs_lack(visitor: &Visitor) -> Result<()> {
+    const PLAIN: &str = "return document.querySelector('#output-plain').value";
+    let site = Site::open()?;
+    for (query, parts) in [
+        (
+            "widget=budget",
+            &["[1]", "<p><b>Sources (", "<p><b>Earlier years</b></p>"][..],
+        ),
+        ("widget=next", &["[1]", "<ol><li>"]),
+        ("widget=map", &["[1]"]),
+        (
+            "widget=section&section=sessions/asp24/agenda",
+            &[
+                "<h1>Agenda · 24th session</h1>",
+                "[5]",
+                "<li value=\"5\">",
+                "/en/sessions/asp24/#agenda\"",
+            ],
+        ),
+    ] {
+        visitor.open(&site, &format!("en/widgets/?{query}")).await?;
+        visitor.until_awake().await?;
+        let plain: String = until(
+            "the preview has given its text",
+            async || visitor.js::<String>(PLAIN, &[]).await,
+            |plain| !plain.is_empty(),
+        )
+        .await?;
+        for part in parts {
+            assert!(plain.contains(part), "{query}: {part} is not in {plain}");
+        }
+        for lack in [
+            "<details",
+            "<svg",
+            "href=\"#",
+            "<p></p>",
+            "hollow",
+            "boundaries",
+            "<td></td></tr>",
+        ] {
+            assert!(!plain.contains(lack), "{query}: {lack} is in {plain}");
+        }
+    }
     Ok(())
 }
 
 async fn charts_and_tables_open_the_builder_already_filled(visitor: &Visitor) -> Result<()> {
-    const LINKS: &str = "return [...document.querySelectorAll('a[href*=\"widgets/?\"]')].map((link) => link.getAttribute('href').split('/').pop())";
+    const LINKS: &str = "return [...document.querySelectorAll('a[href*=\"widgets/?\"]')].map((link) => link.getAttribute('href').split('/?').pop())";
     let site = Site::open()?;
     for (page, expected) in [
         (
             "sessions/asp24/",
             &[
-                "outcomes/asp24/",
-                "resolutions/asp24/",
-                "budget/",
-                "recommendations/asp24/",
-                "programme/asp24/",
+                ("widget=outcomes&session=asp24", "outcomes/asp24/"),
+                ("widget=resolutions&session=asp24", "resolutions/asp24/"),
+                ("widget=budget", "budget/"),
+                ("widget=recommendations&session=asp24", "recommendations/asp24/"),
+                ("widget=programme&session=asp24", "programme/asp24/"),
+                (
+                    "widget=section&section=sessions/asp24/agenda",
+                    "section/sessions/asp24/agenda/",
+                ),
             ][..],
         ),
-        ("states/hun/", &["findings/hun/", "state/hun/"]),
-        ("withdrawals/", &["withdrawals/"]),
-        ("states/", &["membership/", "map/"]),
-        ("topics/victims/", &["resolutions/topic/victims/"]),
-        ("glossary/arrears/", &["term/arrears/"]),
-        ("", &["next/", "figure/parties/"]),
-        ("sessions/asp21/programme/", &["event/asp21-e02/"]),
+        (
+            "states/hun/",
+            &[
+                ("widget=findings&state=hun", "findings/hun/"),
+                ("widget=state&state=hun", "state/hun/"),
+                (
+                    "widget=section&section=states/hun/contributions",
+                    "section/states/hun/contributions/",
+                ),
+            ],
+        ),
+        ("withdrawals/", &[("widget=withdrawals", "withdrawals/")]),
+        (
+            "states/",
+            &[("widget=membership", "membership/"), ("widget=map", "map/")],
+        ),
+        (
+            "sessions/",
+            &[("widget=section&section=sessions/held", "section/sessions/held/")],
+        ),
+        (
+            "universality/",
+            &[(
+                "widget=section&section=universality/africa",
+                "section/universality/africa/",
+            )],
+        ),
+        (
+            "topics/victims/",
+            &[("widget=resolutions&topic=victims", "resolutions/topic/victims/")],
+        ),
+        (
+            "topics/",
+            &[("widget=section&section=topics/all", "section/topics/all/")],
+        ),
+        (
+            "resolutions/",
+            &[(
+                "widget=section&section=resolutions/all",
+                "section/resolutions/all/",
+            )],
+        ),
+        (
+            "glossary/arrears/",
+            &[("widget=term&term=arrears", "term/arrears/")],
+        ),
+        (
+            "",
+            &[
+                ("widget=next", "next/"),
+                ("widget=figure&figure=parties", "figure/parties/"),
+            ],
+        ),
+        (
+            "sessions/asp21/programme/",
+            &[("widget=event&event=asp21-e02", "event/asp21-e02/")],
+        ),
     ] {
         visitor.open(&site, &format!("en/{page}")).await?;
         let links: Vec<String> = visitor.js(LINKS, &[]).await?;
-        for (at, widget) in expected.iter().enumerate() {
-            let link = links.get(at).map_or("", String::as_str);
-            visitor.open(&site, &format!("en/widgets/{link}")).await?;
+        for (query, widget) in expected {
+            assert!(
+                links.iter().any(|link| link == query),
+                "{page}: {query} is not among {links:?}"
+            );
+            visitor.open(&site, &format!("en/widgets/?{query}")).await?;
             visitor.until_awake().await?;
             let outputs: Vec<String> = visitor.js(OUTPUTS, &[]).await?;
             assert_eq!(
                 outputs[0],
                 site.url(&format!("embed/en/{widget}")),
-                "{page}: {link}"
+                "{page}: {query}"
             );
         }
     }

@@ -61,6 +61,10 @@
 
   // The upright line, moved to the day: months count as equally long, as where the chart was drawn.
   function chart(around) {
+    // The words above the chart, and its point, are of the day of the build; the number of the day stands above them.
+    around.querySelectorAll(":scope > p, .steps__point").forEach(function (part) {
+      part.setAttribute("hidden", "");
+    });
     var line = around.querySelector(".steps__day");
     var scale = around.getAttribute("data-chart").split(" ").map(Number);
     var parts = day.split("-").map(Number);

@@ -1,6 +1,6 @@
 //! The sources of a page: cited by number where a fact stands, listed in full at its end.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use asp_core::{Basis, NaiveDate, Provenance, SourceId, record::reference::Document};
 use leptos::prelude::*;
@@ -12,6 +12,8 @@ use super::cx::Cx;
 pub struct Citations {
     numbers: BTreeMap<SourceId, usize>,
     list: Vec<Citation>,
+    /// The numbers that are listed where only a part of the page is shown.
+    shown: Option<BTreeSet<usize>>,
 }
 
 /// A source and what this page takes from it.
@@ -33,6 +35,15 @@ impl Citations {
             .iter()
             .map(|source| self.number(*source, provenance))
             .collect()
+    }
+
+    /// Only what stands in `html` is shown, and only its sources are listed, by their numbers on the page.
+    pub fn show_only(&mut self, html: &str) {
+        let cited = html
+            .split("href=\"#s")
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next()?.parse().ok());
+        self.shown = Some(cited.collect());
     }
 
     fn number(&mut self, source: SourceId, provenance: &Provenance) -> usize {
@@ -149,10 +160,17 @@ fn document(id: &str) -> String {
 
 /// How many sources the page has cited, and the bare list of them. Call it last.
 pub fn sources(cx: &Cx<'_>) -> (usize, AnyView) {
-    let listed = listed(cx);
-    let count = listed.len();
-    let items = listed.into_iter().enumerate();
-    let items = items.map(|(index, source)| item(index + 1, source));
+    let shown = cx.citations.borrow_mut().shown.take();
+    let numbered = listed(cx)
+        .into_iter()
+        .enumerate()
+        .map(|(index, source)| (index + 1, source));
+    let is_shown = |number: &usize| shown.as_ref().is_none_or(|shown| shown.contains(number));
+    let items: Vec<_> = numbered.filter(|(number, _)| is_shown(number)).collect();
+    let count = items.len();
+    let items = items
+        .into_iter()
+        .map(|(number, source)| item(number, source, shown.is_some()));
     let items = items.collect_view();
     (count, view! { <ol class="sources__list">{items}</ol> }.into_any())
 }
@@ -210,7 +228,9 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
     })
 }
 
-fn item(number: usize, source: Listed) -> AnyView {
+/// A line of the list; it says its number where others before it are left out.
+fn item(number: usize, source: Listed, by_number: bool) -> AnyView {
+    let value = by_number.then(|| number.to_string());
     let name = match source.href {
         Some(url) => view! {
             <a class="sources__link" rel="noreferrer external" href=url><bdi>{source.name}</bdi></a>
@@ -219,7 +239,7 @@ fn item(number: usize, source: Listed) -> AnyView {
         None => view! { <cite lang="en">{source.name}</cite> }.into_any(),
     };
     view! {
-        <li id=format!("s{number}") data-retrieved=source.retrieved>
+        <li id=format!("s{number}") value=value data-retrieved=source.retrieved>
             {name}" "<span class="muted">{source.how}</span>
         </li>
     }

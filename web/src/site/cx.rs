@@ -10,7 +10,7 @@ use fluent_bundle::FluentValue;
 
 use super::{
     address::Address, catalogue::Catalogue, cite::Citations, format::Format, lang::Lang, names::Names,
-    phrases::Phrases, reading::Forms,
+    phrases::Phrases, reading::Forms, widget::Lent,
 };
 use crate::islands::Client;
 
@@ -93,6 +93,8 @@ pub struct Cx<'a> {
     pub edition: &'a Edition,
     pub here: Address,
     pub citations: RefCell<Citations>,
+    /// The sections that the page lends to other sites, each with what it shows.
+    pub lent: RefCell<Vec<(Lent, String)>>,
     /// The terms and articles the page has explained so far.
     mentioned: RefCell<BTreeSet<String>>,
 }
@@ -103,6 +105,7 @@ impl<'a> Cx<'a> {
             edition,
             here,
             citations: RefCell::default(),
+            lent: RefCell::default(),
             mentioned: RefCell::default(),
         }
     }

@@ -1,9 +1,13 @@
 //! The way from a chart or a table to the builder that makes a widget of it.
 
 use asp_core::record::session::Event;
-use leptos::prelude::*;
+use leptos::{prelude::*, tachys::html::InertElement};
 
-use super::{address::Address, cx::Cx, widget::Widget};
+use super::{
+    address::Address,
+    cx::Cx,
+    widget::{Lent, Widget},
+};
 
 /// "Embed this": opens the builder already filled. One line below whatever can be shown elsewhere.
 pub fn embed_link(cx: &Cx<'_>, widget: &Widget) -> AnyView {
@@ -18,9 +22,34 @@ pub fn of_page(cx: &Cx<'_>) -> Option<AnyView> {
     Widget::of_page(&cx.here).map(|widget| embed_link(cx, &widget))
 }
 
-/// The same for a section of the page, if there is a widget of what it shows.
-pub fn of_section(cx: &Cx<'_>, section: &str) -> Option<AnyView> {
-    Widget::of_section(&cx.here, section).map(|widget| embed_link(cx, &widget))
+/// What a section of the page shows and, if it has a table or a chart, the way to a widget of it. Without one of its own
+/// the section itself becomes a widget: it is kept aside for that.
+pub fn section(cx: &Cx<'_>, id: &'static str, title: &str, body: AnyView) -> AnyView {
+    let page = match &cx.here {
+        Address::Embed(Widget::Section(lent)) => &lent.page,
+        here => here,
+    };
+    if let Some(widget) = Widget::of_section(page, id) {
+        let link = embed_link(cx, &widget);
+        return view! { {body}{link} }.into_any();
+    }
+    if !Widget::lends(page) {
+        return body;
+    }
+    let html = body.to_html();
+    let link = ["<table", "<svg"]
+        .iter()
+        .any(|part| html.contains(part))
+        .then(|| {
+            let lent = Lent {
+                page: page.clone(),
+                id,
+                title: title.to_owned(),
+            };
+            cx.lent.borrow_mut().push((lent.clone(), html.clone()));
+            embed_link(cx, &Widget::Section(Box::new(lent)))
+        });
+    view! { {InertElement::new(html)}{link} }.into_any()
 }
 
 /// The same among what can be done with an event.

@@ -53,8 +53,7 @@ pub fn sections(cx: &Cx<'_>, sections: Vec<Section>) -> AnyView {
         view! {
             <section class="block" aria-labelledby=section.id>
                 <h2 id=section.id>{reading::linked(cx, &section.title)}</h2>
-                {section.body}
-                {embed_link::of_section(cx, section.id)}
+                {embed_link::section(cx, section.id, &section.title, section.body)}
             </section>
         }
     });

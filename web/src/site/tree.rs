@@ -82,22 +82,24 @@ pub fn write(out: &Path, settings: &Settings) -> Result<Report> {
     };
     for lang in Lang::ALL {
         let edition = Edition::new(lang, site.clone())?;
-        report.pages += write_edition(&mut tree, &edition)?;
-        report.pages += write_widgets(&mut tree, &edition)?;
+        let (pages, sections) = write_edition(&mut tree, &edition)?;
+        report.pages += pages + write_widgets(&mut tree, &edition, sections)?;
         report.problems.extend(edition.catalogue.problems());
     }
     write_root(&mut tree, &site)?;
     Ok(report)
 }
 
-/// All pages of one language, and the worker that keeps them.
-fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
+/// All pages of one language, and the worker that keeps them. Answers with their number and the sections they lend.
+fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<(usize, Vec<Widget>)> {
     let lang = edition.lang;
     let mut kept: Vec<Hashed> = shared_files(&edition.site.assets, tree)?;
     let mut pack = Pack::default();
     let addresses = pages::all();
+    let mut sections = Vec::new();
     for address in &addresses {
-        let html = document(edition, address);
+        let (html, lent) = document(edition, address);
+        sections.extend(lent);
         tree.write(&address.file(lang), html.as_bytes())?;
         pack.add(address.in_language(lang), html.as_bytes());
     }
@@ -116,24 +118,30 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let template = assets::without_comments(assets::WORKER);
     let worker = offline::worker(&template, lang, &kept, &pack, &packed);
     tree.write(&format!("sw-{lang}.js"), worker.as_bytes())?;
-    Ok(addresses.len())
+    Ok((addresses.len(), sections))
 }
 
-/// The document at an address.
-fn document(edition: &Edition, address: &Address) -> String {
+/// The document at an address, and the sections it lends as widgets.
+fn document(edition: &Edition, address: &Address) -> (String, Vec<Widget>) {
     let cx = Cx::new(edition, address.clone());
     // Each page has an owner of its own, so that nothing of one reaches another.
     let owner = Owner::new_root(None);
-    owner.with(|| shell::document(&cx, pages::page(&cx)))
+    let html = owner.with(|| shell::document(&cx, pages::page(&cx)));
+    let lent = cx.lent.take().into_iter();
+    (
+        html,
+        lent.map(|(lent, _)| Widget::Section(Box::new(lent))).collect(),
+    )
 }
 
 /// The widgets of one language, each with what a site that is given its address asks of it. They live on other
 /// people's pages and are not kept for offline reading.
-fn write_widgets(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
-    let widgets = Widget::all();
+fn write_widgets(tree: &mut Tree<'_>, edition: &Edition, sections: Vec<Widget>) -> Result<usize> {
+    let mut widgets = Widget::all();
+    widgets.extend(sections);
     for widget in &widgets {
         let address = Address::Embed(widget.clone());
-        let html = document(edition, &address);
+        let (html, _) = document(edition, &address);
         tree.write(&address.file(edition.lang), html.as_bytes())?;
         if let Some((picture, _)) = embed::image(&Cx::new(edition, address.clone()), widget) {
             let path = address.in_language(edition.lang) + embed::IMAGE;
@@ -145,7 +153,7 @@ fn write_widgets(tree: &mut Tree<'_>, edition: &Edition) -> Result<usize> {
     let missing = Address::EmbedNotFound;
     tree.write(
         &missing.file(edition.lang),
-        document(edition, &missing).as_bytes(),
+        document(edition, &missing).0.as_bytes(),
     )?;
     Ok(widgets.len() + 1)
 }

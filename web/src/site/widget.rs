@@ -4,7 +4,14 @@ use std::collections::BTreeSet;
 
 use asp_core::{Iso3, NaiveDate, SessionId, record::session::Topic};
 
-use super::{address::Address, cx::Cx, parts, programme::slug, reading};
+use super::{
+    address::Address,
+    cx::Cx,
+    parts,
+    programme::{Host, slug},
+    reading,
+};
+use crate::islands::widgets::choice::SECTION;
 
 /// A widget and what it shows.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,6 +37,18 @@ pub enum Widget {
     Figure(Figure),
     /// A term of the glossary, by its id.
     Term(&'static str),
+    /// A section of a page that has a table or a chart and no widget of its own.
+    Section(Box<Lent>),
+}
+
+/// A section that a page lends.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Lent {
+    pub page: Address,
+    /// The id of its heading.
+    pub id: &'static str,
+    /// The words of its heading, in the language of the page.
+    pub title: String,
 }
 
 /// The part of a programme that is shown.
@@ -142,6 +161,7 @@ impl Widget {
             Self::Recommendations(_) => "recommendations",
             Self::Figure(_) => "figure",
             Self::Term(_) => "term",
+            Self::Section(_) => SECTION,
         }
     }
 
@@ -167,6 +187,7 @@ impl Widget {
             Self::Recommendations(Requests::Organisation(id)) => format!("organisation/{id}"),
             Self::Recommendations(Requests::Topic(topic)) => format!("topic/{}", slug(topic)),
             Self::Figure(Figure::Parties) => "parties".to_owned(),
+            Self::Section(lent) => lent.page.path() + lent.id,
         }
     }
 
@@ -198,7 +219,31 @@ impl Widget {
             Self::Budget => Address::Topic(Topic::Budget),
             Self::Recommendations(_) => Address::Sessions,
             Self::Term(id) => Address::Term(id),
+            Self::Section(lent) => lent.page.clone(),
         }
+    }
+
+    /// Where on that page it stands, as the end of a link.
+    pub fn place(&self) -> String {
+        match self {
+            Self::Section(lent) => format!("#{}", lent.id),
+            _ => String::new(),
+        }
+    }
+
+    /// Whether sections of a page become widgets where they have none of their own.
+    pub const fn lends(page: &Address) -> bool {
+        matches!(
+            page,
+            Address::Session(_)
+                | Address::Sessions
+                | Address::Resolutions
+                | Address::Topics
+                | Address::Topic(_)
+                | Address::Universality
+                | Address::Withdrawals
+                | Address::State(_)
+        )
     }
 
     /// The widget that stands for a page when someone pastes the page's address into a site.
@@ -261,7 +306,7 @@ impl Widget {
                     Part::Whole => parts(&whole),
                     Part::Day(day) => parts(&[&whole[..], &[cx.day(*day)]].concat()),
                     Part::Topic(topic) => parts(&[&whole[..], &[cx.code("topic", topic.code())]].concat()),
-                    Part::Organiser(name) => parts(&[&whole[..], &[(*name).to_owned()]].concat()),
+                    Part::Organiser(name) => parts(&[&whole[..], &[host(cx, name)]].concat()),
                 }
             }
             Self::Event(id) => event(id).map_or_else(String::new, |event| plain(cx, event.title)),
@@ -293,6 +338,11 @@ impl Widget {
                 outcome(id).map_or_else(String::new, |row| plain(cx, row.outcome))
             }
             Self::Term(id) => reading::term_of(id).map_or_else(String::new, |term| reading::name(cx, term)),
+            Self::Section(lent) => match page_name(cx, &lent.page) {
+                // Of a page with one table, that is its name.
+                name if name == lent.title => name,
+                name => parts(&[lent.title.clone(), name]),
+            },
         }
     }
 
@@ -335,6 +385,32 @@ pub fn event(id: &str) -> Option<&'static asp_core::record::session::Event> {
 /// An outcome by its id.
 pub fn outcome(id: &str) -> Option<&'static asp_core::record::session::Outcome> {
     asp_data::outcomes().iter().find(|row| row.id == id)
+}
+
+/// The name of a page that lends sections.
+fn page_name(cx: &Cx<'_>, page: &Address) -> String {
+    match page {
+        Address::Session(id) => parts::session_name(cx, *id),
+        Address::State(code) => cx.state(*code),
+        Address::Topic(topic) => cx.code("topic", topic.code()),
+        Address::Resolutions => cx.t("resolutions-title"),
+        Address::Topics => cx.t("topics-title"),
+        Address::Universality => cx.t("universality-title"),
+        Address::Withdrawals => cx.t("withdrawals-title"),
+        _ => cx.t("sessions-title"),
+    }
+}
+
+/// Who holds an event, in the language of the page.
+fn host(cx: &Cx<'_>, name: &'static str) -> String {
+    let host = Host::read(name);
+    let name = host
+        .state
+        .map_or_else(|| plain(cx, host.name), |code| cx.state(code));
+    let addition = host
+        .addition
+        .map(|addition| format!(" ({})", plain(cx, addition)));
+    name + addition.as_deref().unwrap_or_default()
 }
 
 fn organisation(id: &str) -> String {

@@ -21,15 +21,21 @@ use crate::{
 pub(super) fn days(cx: &Cx<'_>, widget: &Widget) -> Option<String> {
     let dated = matches!(
         widget,
-        Widget::State(_) | Widget::Map | Widget::Membership | Widget::Figure(Figure::Parties)
+        Widget::State(_)
+            | Widget::Map
+            | Widget::Membership
+            | Widget::Withdrawals
+            | Widget::Figure(Figure::Parties)
     );
-    dated.then(|| format!("{STATUTE_IN_FORCE} {}", last(cx)))
+    let (first, last) = span(cx);
+    dated.then(|| format!("{first} {last}"))
 }
 
-/// The day on which the last change known so far takes effect, or today.
-fn last(cx: &Cx<'_>) -> NaiveDate {
+/// The first day that can be asked for, and the last: that on which the last change known so far takes effect, or today.
+pub fn span(cx: &Cx<'_>) -> (NaiveDate, NaiveDate) {
     let last = asp_data::roll().movements().last().map(|movement| movement.day);
-    last.map_or(cx.today(), |last| last.max(cx.today()))
+    let last = last.map_or(cx.today(), |last| last.max(cx.today()));
+    (STATUTE_IN_FORCE, last)
 }
 
 /// A stretch of days: from the first on until before the last. Without ends it holds for ever.

@@ -111,13 +111,14 @@ fn bars(cx: &Cx<'_>, budgets: &[Budget]) -> AnyView {
     let columns = columns.collect_view();
     let (first, last) = ends(&approved);
     let words = words(cx, &approved);
+    let hollow = hollow(cx, &approved).map(|says| view! { <span class="of-drawing">" "{says}</span> });
     view! {
         <figure class="columns">
             <svg viewBox=format!("0 0 {} 200", approved.len() * width) role="img" aria-label=words.clone()>
                 {columns}
             </svg>
             <p class="columns__ends" aria-hidden="true"><span>{first}</span><span>{last}</span></p>
-            <figcaption>{words}</figcaption>
+            <figcaption>{words}{hollow}</figcaption>
         </figure>
     }
     .into_any()
@@ -151,6 +152,12 @@ fn words(cx: &Cx<'_>, approved: &[&BudgetAmount]) -> Option<String> {
     ))
 }
 
+/// What a hollow column means, if there is one.
+fn hollow(cx: &Cx<'_>, approved: &[&BudgetAmount]) -> Option<String> {
+    let unsure = |row: &&BudgetAmount| !row.provenance.basis.is_confirmed();
+    approved.iter().any(unsure).then(|| cx.t("widget-budget-hollow"))
+}
+
 /// The approved amounts as a picture.
 pub(super) fn picture(cx: &Cx<'_>) -> Picture {
     let budgets = budgets();
@@ -161,7 +168,11 @@ pub(super) fn picture(cx: &Cx<'_>) -> Picture {
         hollow: !row.provenance.basis.is_confirmed(),
     };
     Picture {
-        words: words(cx, &approved).unwrap_or_default(),
+        words: [words(cx, &approved), hollow(cx, &approved)]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" "),
         columns: approved.iter().map(column).collect(),
         ..Picture::default()
     }

@@ -7,12 +7,14 @@ mod as_of;
 mod budget;
 mod cooperation;
 mod image;
+mod section;
 mod session;
 mod states;
 
 use leptos::prelude::*;
 use serde_json::{Value, json};
 
+pub use as_of::span as days;
 pub use image::image;
 
 use super::{
@@ -37,6 +39,7 @@ pub const IMAGE: &str = "image.svg";
 /// What stands in the frame of a widget.
 pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
     let body = match widget {
+        Widget::Section(lent) => return section::page(cx, widget, lent),
         Widget::Next => session::next(cx),
         Widget::Programme(id, part) => session::programme(cx, *id, part),
         Widget::Event(id) => session::event(cx, id),
@@ -172,7 +175,9 @@ pub fn head(site: &Site, root: &str, title: String, rest: AnyView, more_styles: 
 /// link open.
 fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
     let full = widget.full_page();
-    let address = format!("{}{}", cx.edition.site.url, full.in_language(cx.lang()));
+    let place = widget.place();
+    let address = format!("{}{}{place}", cx.edition.site.url, full.in_language(cx.lang()));
+    let href = cx.href(&full) + &place;
     let address = address
         .split_once("://")
         .map_or(address.as_str(), |(_, rest)| rest)
@@ -204,7 +209,7 @@ fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
             <p class="notice" data-version=asp_data::version() hidden>{other}" "{options()}</p>
             <p class="notice" data-refused="" hidden>{cx.t("widget-refused")}" "<b></b>". "{options()}</p>
             {sources}
-            <p><b>{cx.t("site-name")}</b>" · "<a href=cx.href(&full)><bdi>{address}</bdi></a></p>
+            <p><b>{cx.t("site-name")}</b>" · "<a data-full="" href=href><bdi>{address}</bdi></a></p>
             <p class="muted">{version}</p>
         </footer>
     }
@@ -238,7 +243,12 @@ pub fn absolute(edition: &Edition, widget: &Widget) -> String {
 pub fn oembed(edition: &Edition, widget: &Widget, html: &str) -> Value {
     let cx = Cx::new(edition, Address::Embed(widget.clone()));
     let (title, height, site) = (widget.title(&cx), height(widget, html), &edition.site);
-    let page = format!("{}{}", site.url, widget.full_page().in_language(edition.lang));
+    let page = format!(
+        "{}{}{}",
+        site.url,
+        widget.full_page().in_language(edition.lang),
+        widget.place()
+    );
     json!({
         "version": "1.0",
         "type": "rich",

@@ -12,7 +12,7 @@ use crate::site::{
     cx::Cx,
     pages::{home, session, sessions},
     parts::{self, cell, fact},
-    programme::{self as events, slug},
+    programme::{self as events, Host, slug},
     reading,
     table::{self, Table},
     widget::{self, Part, Resolutions},
@@ -58,13 +58,29 @@ pub(super) fn programme(cx: &Cx<'_>, id: SessionId, part: &Part) -> AnyView {
         .text("column-time", |event| times(event))
         .head("column-event", |event| parts::text(cx, event.title))
         .text("column-room", |event| event.room.unwrap_or_default().to_owned())
-        .text("column-organisers", |event| event.organisers.join(", "))
+        .view("column-organisers", |event| hosts(cx, &event.organisers))
         .rows(&events, |event| &event.provenance);
     view! {
         <p class="muted">{cx.t("widget-programme-note")}</p>
         {table}
     }
     .into_any()
+}
+
+/// Who holds an event or lends a name to it: States and offices in the language of the page.
+fn hosts(cx: &Cx<'_>, names: &[&'static str]) -> Option<AnyView> {
+    let hosts = names.iter().map(|name| Host::read(name)).enumerate();
+    let hosts = hosts.map(|(index, host)| {
+        let name = match host.state {
+            Some(code) => parts::state(cx, code),
+            None => parts::text(cx, host.name),
+        };
+        let addition = host
+            .addition
+            .map(|addition| view! { " ("{parts::text(cx, addition)}")" });
+        view! { {(index > 0).then_some(", ")}{name}{addition} }
+    });
+    (!names.is_empty()).then(|| hosts.collect_view().into_any())
 }
 
 fn times(event: &Event) -> String {
@@ -91,8 +107,8 @@ pub(super) fn event(cx: &Cx<'_>, id: &str) -> AnyView {
             {date}
             {of("column-time", times(event))}
             {of("column-room", event.room.unwrap_or_default().to_owned())}
-            {of("column-organisers", event.organisers.join(", "))}
-            {of("widget-sponsors", event.sponsors.join(", "))}
+            {hosts(cx, &event.organisers).map(|names| fact(cx.t("column-organisers"), names))}
+            {hosts(cx, &event.sponsors).map(|names| fact(cx.t("widget-sponsors"), names))}
             {event.topic.map(|topic| fact(cx.t("column-topic"), cx.code("topic", topic.code())))}
         </dl>
         <p class="muted">{cx.t("widget-time-of-place")}" "{cite::marks(cx, &event.provenance)}</p>

@@ -1,8 +1,10 @@
 //! What membership lends to other sites.
 
+use std::collections::BTreeSet;
+
 use asp_core::{
     Iso3, NaiveDate, Provenance,
-    record::state::StateParty,
+    record::state::{StateParty, WithdrawalEvent},
     treaty::{Membership, Status, entry_into_force::STATUTE_IN_FORCE},
 };
 use chrono::Datelike;
@@ -10,7 +12,6 @@ use leptos::prelude::*;
 
 use super::{
     as_of::{self, Period},
-    nothing,
     session::clock,
 };
 use crate::site::{
@@ -19,7 +20,7 @@ use crate::site::{
     membership,
     pages::states,
     parts::{self, cell, fact},
-    table::{self, Table},
+    table::Table,
 };
 
 /// Where a State stands, at a glance.
@@ -196,8 +197,7 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
     let key = states::tally(cx).into_iter().map(|(status, n)| {
         view! { <li data-tally=status.code()>{states::swatch(status)}{badge(status)}" "<b>{cx.number(n as i64)}</b></li> }
     });
-    // Some States joined later without having signed: until the last of them did, the map has one colour more. They
-    // are not counted: most of those that are not party are not among them.
+    // Some States signed or joined later: until the last of them did, the map has one colour more.
     let rest = membership::Status::NonParty;
     let joined = asp_data::states()
         .iter()
@@ -207,16 +207,19 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
         before: joined.map(|(day, _)| day).max(),
     };
     let (_, before, hidden) = until.attributes(cx);
+    let not_yet = cx.t("explorer-status-not-yet");
+    let not_yet = view! { <span class="status status--non_party">{not_yet}</span> };
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     view! {
         {states::patterns()}
         <div data-standings=as_of::standings()>{states::map(cx)}</div>
         <ul class="key">
             {key.collect_view()}
-            <li data-tally=rest.code() data-before=before hidden=hidden>{states::swatch(rest)}{badge(rest)}</li>
+            <li data-tally=rest.code() data-before=before hidden=hidden>{states::swatch(rest)}{not_yet}" "<b>{cx.number(0)}</b></li>
+            <li>{states::land(cx)}</li>
         </ul>
         <p>{as_of::sentence(cx, "widget-as-of")}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
-        <p class="muted">{cx.t("explorer-boundaries")}</p>
+        <p class="muted of-drawing">{cx.t("explorer-boundaries")}</p>
     }
     .into_any()
 }
@@ -247,38 +250,94 @@ pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
-/// Withdrawals under way, the first to take effect first, each with its clock.
+/// Withdrawals under way on any day, the first to take effect first, each with its clock.
 pub(super) fn withdrawals(cx: &Cx<'_>) -> AnyView {
-    let leaving = membership::leaving(cx.today());
-    let rows: Vec<(NaiveDate, &StateParty)> = leaving
-        .into_iter()
-        .filter_map(|(day, code)| Some((day, asp_data::state(code)?)))
-        .collect();
+    let changes = asp_data::states()
+        .iter()
+        .flat_map(|row| notices(row.state))
+        .flat_map(|(_, period)| [period.since, period.before]);
+    let days: BTreeSet<NaiveDate> = changes.flatten().collect();
+    let days: Vec<NaiveDate> = days.into_iter().collect();
+    let standings = Period::between(&days).into_iter().map(|period| {
+        let (since, before, hidden) = period.attributes(cx);
+        view! {
+            <div class="standing" data-since=since data-before=before hidden=hidden>
+                {under_way(cx, period.since.unwrap_or(NaiveDate::MIN))}
+            </div>
+        }
+    });
+    view! {
+        {standings.collect_view()}
+        <p>{as_of::sentence(cx, "widget-as-of")}</p>
+        <p class="muted">{cx.t("widget-withdrawals-how")}</p>
+    }
+    .into_any()
+}
+
+/// The notices of withdrawal of a State: the day on which each was to take effect, and the days on which it ran.
+fn notices(code: Iso3) -> Vec<(NaiveDate, Period)> {
+    let changes = asp_data::roll()
+        .membership(code)
+        .map(Membership::changes)
+        .unwrap_or_default();
+    let next = |at: usize| changes.get(at + 1).map(|change| change.day);
+    let changes_at = changes.iter().enumerate();
+    changes_at
+        .filter_map(|(at, change)| match change.status {
+            Status::Leaving { effect, .. } => {
+                let period = Period {
+                    since: Some(change.day),
+                    before: next(at),
+                };
+                Some((effect, period))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// A notice of withdrawal that runs.
+struct Notice {
+    state: Iso3,
+    notified: NaiveDate,
+    effect: NaiveDate,
+    provenance: &'static Provenance,
+}
+
+/// Who was on the way out on a day.
+fn under_way(cx: &Cx<'_>, day: NaiveDate) -> AnyView {
+    let running = |row: &'static StateParty| {
+        let mut notices = notices(row.state).into_iter();
+        let (effect, period) = notices.find(|(_, period)| period.holds(day))?;
+        let notified = period.since?;
+        let act = asp_data::withdrawals().iter().find(|act| {
+            (act.state, act.event, act.date) == (row.state, WithdrawalEvent::Notification, notified)
+        });
+        Some(Notice {
+            state: row.state,
+            notified,
+            effect,
+            provenance: act.map_or(&row.provenance, |act| &act.provenance),
+        })
+    };
+    let mut rows: Vec<Notice> = asp_data::states().iter().filter_map(running).collect();
+    rows.sort_by_key(|notice| (notice.effect, notice.state));
     if rows.is_empty() {
-        return nothing(cx);
+        return view! { <p>{cx.t("widget-no-withdrawal")}</p> }.into_any();
     }
     let words = cx.tr("home-leaving", &[("n", rows.len().into())]);
     let table = Table::new(cx, cx.t("widget-withdrawals"))
-        .head("column-state", |(_, row): &(NaiveDate, &StateParty)| {
-            parts::state(cx, row.state)
+        .head("column-state", |row: &Notice| parts::state(cx, row.state))
+        .view("widget-withdrawal-notified", |row| {
+            Some(cell(cx, row.provenance, "date", parts::day(cx, row.notified)))
         })
-        .view("widget-withdrawal-notified", |(_, row)| {
-            row.withdrawal_notified
-                .map(|day| cell(cx, &row.provenance, "withdrawal_notified", parts::day(cx, day)))
+        .view("widget-withdrawal-effective", |row| {
+            Some(cell(cx, row.provenance, "effective", clock(cx, row.effect)))
         })
-        .view("widget-withdrawal-effective", |(day, row)| {
-            Some(cell(cx, &row.provenance, "withdrawal_effective", clock(cx, *day)))
-        })
-        .rows(&rows, |(_, row)| &row.provenance);
-    let note = rows
-        .first()
-        .map(|(_, row)| row.provenance.notes)
-        .filter(|notes| rows.len() == 1 && !notes.is_empty());
+        .rows(&rows, |row| row.provenance);
     view! {
         <p>{words}</p>
         {table}
-        {note.map(|notes| table::note(cx, notes))}
-        <p class="muted">{cx.t("widget-withdrawals-how")}</p>
     }
     .into_any()
 }

@@ -66,7 +66,12 @@ pub fn all() -> Vec<Address> {
 
 /// The page at `cx.here`.
 pub fn page(cx: &Cx<'_>) -> Page {
-    match cx.here {
+    at(cx, &cx.here)
+}
+
+/// The page at an address, for someone who reads it at `cx.here`.
+pub fn at(cx: &Cx<'_>, address: &Address) -> Page {
+    match *address {
         Address::Embed(ref widget) => embed::page(cx, widget),
         Address::EmbedNotFound => embed::not_found(cx),
         Address::Widgets => widgets::page(cx),
@@ -103,11 +108,10 @@ mod tests {
         cx::{Assets, Edition, Site},
         lang::Lang,
         shell,
-        widget::Widget,
+        widget::{Lent, Part, Widget},
     };
 
-    /// A page as a person without style sheets would read it: a line for each text between tags.
-    fn text(lang: Lang, address: Address) -> String {
+    fn html(lang: Lang, address: Address) -> String {
         let site = Site {
             url: "https://example.org/".to_owned(),
             today: "2026-11-21".parse().unwrap(),
@@ -116,12 +120,14 @@ mod tests {
         let edition = Edition::new(lang, site).unwrap();
         let cx = Cx::new(&edition, address);
         let owner = Owner::new_root(None);
-        let html = owner.with(|| shell::document(&cx, page(&cx)));
-        let end = if cx.here.is_framed() {
-            "</footer>"
-        } else {
-            "</main>"
-        };
+        owner.with(|| shell::document(&cx, page(&cx)))
+    }
+
+    /// A page as a person without style sheets would read it: a line for each text between tags.
+    fn text(lang: Lang, address: Address) -> String {
+        let is_framed = address.is_framed();
+        let html = html(lang, address);
+        let end = if is_framed { "</footer>" } else { "</main>" };
         let main = html
             .split_once("<main")
             .and_then(|(_, rest)| rest.split_once(end))
@@ -265,6 +271,64 @@ mod tests {
         insta::assert_snapshot!(text(Lang::En, card));
         insta::assert_snapshot!(text(Lang::Fr, Address::Embed(Widget::Next)));
     }
+
+    #[test]
+    fn a_section_lends_what_it_shows_with_its_sources_by_their_numbers() {
+        let lent = Lent {
+            page: Address::Universality,
+            id: "eastern-europe",
+            title: "Eastern European States".to_owned(),
+        };
+        insta::assert_snapshot!(text(Lang::En, Address::Embed(Widget::Section(Box::new(lent)))));
+    }
+
+    #[test]
+    fn every_table_and_chart_of_a_page_that_lends_can_be_embedded() {
+        let page = |address| html(Lang::Fr, address);
+        let topic = asp_core::record::session::Topic::Budget;
+        for address in [
+            session("asp24"),
+            session("asp25"),
+            session("rc2010"),
+            Address::Sessions,
+            Address::Resolutions,
+            Address::Topics,
+            Address::Topic(topic),
+            Address::Universality,
+            Address::Withdrawals,
+            "HUN".parse().map(Address::State).unwrap(),
+        ] {
+            for section in page(address.clone()).split("</section>") {
+                let shown = section.matches("<table").count();
+                let at = section.rfind("<h2").or(section.rfind("<h3")).unwrap_or(0);
+                assert!(
+                    shown == 0 || section.contains("class=\"embed-link\""),
+                    "{address:?}: {}",
+                    &section[at..at + 200]
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn who_holds_an_event_is_named_in_the_language_of_the_widget() {
+        let programme = |part| text(Lang::Fr, Address::Embed(Widget::Programme(ASP24, part)));
+        let whole = programme(Part::Whole);
+        for name in ["Autriche", "Suisse", "Assemblée", "Bureau du Procureur"] {
+            assert!(whole.contains(&format!("\n{name}\n")), "{name}");
+        }
+        for name in ["Austria", "Switzerland", "Assembly", "Office of the Prosecutor"] {
+            assert!(!whole.contains(&format!("\n{name}\n")), "{name}");
+        }
+        let austria = programme(Part::Organiser("Austria"));
+        assert!(
+            austria.starts_with(">\nProgramme · 24e session · Autriche"),
+            "{}",
+            &austria[..80]
+        );
+    }
+
+    const ASP24: asp_core::SessionId = asp_core::SessionId::Regular(24);
 
     #[test]
     fn the_withdrawals_tell_each_story_by_its_days() {

@@ -14,6 +14,7 @@ use crate::{
     site::{
         address::Address,
         cx::Cx,
+        embed_link,
         parts::{self, cell},
         shell::Page,
         table::Table,
@@ -37,7 +38,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             <section class="block" aria-labelledby="all" data-island="resolutions">
                 <h2 id="all">{cx.t("resolutions-all")}</h2>
                 {filter(cx, rows.len())}
-                {table(cx, title.clone(), &rows)}
+                {embed_link::section(cx, "all", &title, table(cx, title.clone(), &rows))}
                 <p class="notice filter__none" hidden="">{cx.t("index-none")}</p>
             </section>
         }

@@ -6,7 +6,9 @@ use asp_core::record::{
 };
 use leptos::prelude::*;
 
-use crate::site::{address::Address, cite, cx::Cx, membership, parts, shell::Page, table::Table};
+use crate::site::{
+    address::Address, cite, cx::Cx, embed_link, membership, parts, shell::Page, table::Table,
+};
 
 mod over_time;
 
@@ -75,8 +77,8 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
         .rows(sessions, |session| &session.provenance);
     view! {
         <section class="block" aria-labelledby=id>
-            <h2 id=id>{title}</h2>
-            {table}
+            <h2 id=id>{title.clone()}</h2>
+            {embed_link::section(cx, id, &title, table)}
         </section>
     }
     .into_any()

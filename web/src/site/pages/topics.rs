@@ -14,6 +14,7 @@ use crate::site::{
     address::Address,
     cite,
     cx::Cx,
+    embed_link,
     parts::{self, Section},
     shell::Page,
     table::Table,
@@ -67,6 +68,22 @@ pub fn ways(cx: &Cx<'_>) -> AnyView {
 pub fn index(cx: &Cx<'_>) -> Page {
     let title = cx.t("topics-title");
     let rows = by_name(cx).into_iter().map(|topic| row(cx, topic)).collect_view();
+    let table = view! {
+        <div class="table-scroll" tabindex="0" role="group" aria-label=title.clone()>
+            <table class="table table--stack">
+                <caption class="visually-hidden">{title.clone()}</caption>
+                <thead>
+                    <tr>
+                        <th scope="col">{cx.t("column-topic")}</th>
+                        <th scope="colgroup" colspan="2">{cx.t("column-resolutions")}</th>
+                        <th scope="col" class="number">{cx.t("column-outcomes")}</th>
+                        <th scope="col">{cx.t("column-latest")}</th>
+                    </tr>
+                </thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    };
     Page {
         description: cx.t("topics-description"),
         trail: vec![(cx.t("nav-sessions"), Address::Sessions)],
@@ -76,20 +93,7 @@ pub fn index(cx: &Cx<'_>) -> Page {
                 <p class="lead">{cx.t("topics-lead")}</p>
                 <p><a href=cx.href(&Address::Resolutions)>{cx.t("resolutions-title")}</a></p>
             </div>
-            <div class="table-scroll" tabindex="0" role="group" aria-label=title.clone()>
-                <table class="table table--stack">
-                    <caption class="visually-hidden">{title.clone()}</caption>
-                    <thead>
-                        <tr>
-                            <th scope="col">{cx.t("column-topic")}</th>
-                            <th scope="colgroup" colspan="2">{cx.t("column-resolutions")}</th>
-                            <th scope="col" class="number">{cx.t("column-outcomes")}</th>
-                            <th scope="col">{cx.t("column-latest")}</th>
-                        </tr>
-                    </thead>
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
+            <div id="all">{embed_link::section(cx, "all", &title, table.into_any())}</div>
         }
         .into_any(),
         title,

@@ -5,7 +5,7 @@
 
 use std::cmp::Reverse;
 
-use asp_core::{NaiveDate, treaty::entry_into_force::STATUTE_IN_FORCE};
+use asp_core::NaiveDate;
 use leptos::prelude::*;
 
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         Client,
         widgets::{
             builder::WIDTHS,
-            choice::{DENSITIES, THEMES},
+            choice::{DENSITIES, SECTION, THEMES},
             snippet::{snippet, with_listener},
         },
     },
@@ -66,7 +66,7 @@ fn catalogue(cx: &Cx<'_>) -> AnyView {
     view! {
         <section class="block" aria-labelledby="catalogue">
             <h2 id="catalogue">{cx.t("widgets-catalogue")}</h2>
-            <div class="catalogue" data-catalogue=cx.root(&format!("embed/{}/", cx.lang()))>{kinds.collect_view()}</div>
+            <div class="catalogue" data-catalogue=cx.root(&format!("embed/{}/", cx.lang()))>{kinds.collect_view()}{sections(cx)}</div>
         </section>
     }
     .into_any()
@@ -116,6 +116,29 @@ fn entry(cx: &Cx<'_>, kind: &'static str, widgets: &[(&Widget, String)]) -> AnyV
             <p class="muted">{cx.tr("widgets-example", &[("title", title.clone().into())])}</p>
             <pre class="code"><code>{text}</code></pre>
             <p class="muted">"oEmbed: "<bdi><code>{oembed}</code></bdi></p>
+        </article>
+    }
+    .into_any()
+}
+
+/// The widgets of sections, which are too many to be listed: the page of each has the way to it.
+fn sections(cx: &Cx<'_>) -> AnyView {
+    let lending = [
+        ("sessions-title", Address::Sessions),
+        ("resolutions-title", Address::Resolutions),
+        ("topics-title", Address::Topics),
+        ("nav-states", Address::States),
+        ("universality-title", Address::Universality),
+        ("withdrawals-title", Address::Withdrawals),
+    ];
+    let links = lending.iter().enumerate().map(|(index, (key, page))| {
+        view! { {(index > 0).then_some(" · ")}<a href=cx.href(page)>{cx.t(key)}</a> }
+    });
+    view! {
+        <article aria-labelledby="widget-section">
+            <h3 id="widget-section">{cx.code("widget-kind", SECTION)}</h3>
+            <p>{cx.t("widget-kind-section-what")}</p>
+            <p>{links.collect_view()}</p>
         </article>
     }
     .into_any()
@@ -176,31 +199,45 @@ fn builder(cx: &Cx<'_>) -> AnyView {
         }
     };
     let kinds = Widget::KINDS.map(|kind| option((kind, cx.code("widget-kind", kind))));
+    // Chosen by an address only: "Embed this" below a table gives it.
+    let section =
+        view! { <option value=SECTION hidden="" disabled="">{cx.code("widget-kind", SECTION)}</option> };
+    let (first, last) = embed::days(cx);
+    let (first, last) = (first.to_string(), last.to_string());
     view! {
         <section class="builder needs-script" aria-labelledby="builder" data-island="builder">
             <h2 id="builder">{cx.t("builder-heading")}</h2>
             <form class="filter" autocomplete="off">
                 <fieldset class="filter__fields">
                     <legend class="visually-hidden">{cx.t("builder-legend")}</legend>
-                    {field("widget", kinds.collect_view().into_any())}
+                    {field("widget", view! { {kinds.collect_view()}{section} }.into_any())}
                     {field("selection", ().into_any())}
                     {field("theme", named("theme", "auto", &THEMES).into_any())}
                     {field("density", named("density", "normal", &DENSITIES).into_any())}
                     <label class="filter__field" hidden="">
                         <span>{cx.t("builder-as-of")}</span>
-                        <input type="date" name="as-of" min=STATUTE_IN_FORCE.to_string()/>
+                        <input type="date" name="as-of" min=first max=last/>
                     </label>
-                    <label class="builder__frozen">
+                    <label class="builder__version">
                         <input type="checkbox" name="version" value=asp_data::version()/>
                         " "
-                        {cx.tr("builder-frozen", &[("version", asp_data::version().into())])}
+                        {cx.tr("builder-version", &[("version", asp_data::version().into())])}
                     </label>
+                    <p class="muted builder__frozen">{cx.t("builder-frozen")}</p>
                 </fieldset>
             </form>
             <div class="filter__notices" role="alert"></div>
             {preview(cx)}
             {outputs(cx)}
-            {parts::said(cx, "builder", &[("ignored", &["name", "value", "valid"])])}
+            {parts::said(
+                cx,
+                "builder",
+                &[
+                    ("ignored", &["name", "value", "valid"]),
+                    ("no-such", &["name", "value"]),
+                    ("lost", &["options"]),
+                ],
+            )}
         </section>
     }
     .into_any()
@@ -252,6 +289,7 @@ fn outputs(cx: &Cx<'_>) -> AnyView {
                     </button>
                 </div>
                 <p class="muted">{cx.t(&format!("{id}-what"))}</p>
+                <p class="notice output__lost" hidden=""></p>
                 <textarea class="code" id=id readonly rows=rows aria-labelledby=head spellcheck="false"></textarea>
                 {files}
             </div>

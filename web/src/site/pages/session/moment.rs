@@ -157,8 +157,7 @@ fn block(cx: &Cx<'_>, session: &Session, now: Moment, part: Part) -> AnyView {
         view! {
             <section class="moment__section" aria-labelledby=section.id>
                 <h3 id=section.id>{reading::linked(cx, &section.title)}</h3>
-                {section.body}
-                {embed_link::of_section(cx, section.id)}
+                {embed_link::section(cx, section.id, &section.title, section.body)}
             </section>
         }
     });

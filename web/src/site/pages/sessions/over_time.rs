@@ -13,7 +13,7 @@ use asp_core::{
 };
 use leptos::prelude::*;
 
-use crate::site::{address::Address, cx::Cx, membership, parts};
+use crate::site::{address::Address, cx::Cx, embed_link, membership, parts};
 
 /// A line of a chart.
 struct Bar {
@@ -31,11 +31,15 @@ pub(super) fn section(cx: &Cx<'_>) -> AnyView {
         chart(cx, "over-time-budgets", budgets(cx)),
         chart(cx, "over-time-resolutions", resolutions(cx)),
     ];
+    let title = cx.t("over-time-title");
+    let body = view! {
+        <p class="muted">{cx.t("over-time-unsure")}</p>
+        <div class="over-time">{charts.into_iter().collect_view()}</div>
+    };
     view! {
         <section class="block" aria-labelledby="over-time">
-            <h2 id="over-time">{cx.t("over-time-title")}</h2>
-            <p class="muted">{cx.t("over-time-unsure")}</p>
-            <div class="over-time">{charts.into_iter().collect_view()}</div>
+            <h2 id="over-time">{title.clone()}</h2>
+            {embed_link::section(cx, "over-time", &title, body.into_any())}
         </section>
     }
     .into_any()

@@ -24,7 +24,7 @@ use crate::islands::{
         value,
     },
     widgets::{
-        choice::{Choice, NAMES, shows_days},
+        choice::{Choice, Ignored, SECTION, is_among, names, shows_days},
         snippet::{snippet, with_listener},
     },
 };
@@ -49,6 +49,8 @@ struct Builder {
     plain: RwSignal<String>,
     /// Its picture as text to paste, empty if it has none.
     picture: RwSignal<String>,
+    /// Its heading, for what the catalogue does not list.
+    heading: RwSignal<String>,
     /// What stands in the address.
     written: RefCell<Option<String>>,
 }
@@ -71,6 +73,7 @@ impl Builder {
             height: RwSignal::new(400),
             plain: RwSignal::default(),
             picture: RwSignal::default(),
+            heading: RwSignal::default(),
             written: RefCell::default(),
             root,
         })
@@ -108,8 +111,8 @@ impl Builder {
     fn read_address(&self) {
         let search = window().location().search().unwrap_or_default();
         let params = UrlSearchParams::new_with_str(&search).ok();
-        let asked = |name: &&str| Some(((*name).to_owned(), params.as_ref()?.get(name)?));
-        let pairs: Vec<(String, String)> = NAMES.iter().filter_map(asked).collect();
+        let asked = |name: &str| Some((name.to_owned(), params.as_ref()?.get(name)?));
+        let pairs: Vec<(String, String)> = names().filter_map(asked).collect();
         let kinds: Vec<(String, Vec<String>)> = self
             .kinds
             .iter()
@@ -118,27 +121,42 @@ impl Builder {
                 (kind.name.clone(), selections.collect())
             })
             .collect();
-        let (choice, ignored) = Choice::read(&pairs, &kinds);
+        let (first, last) = self.days();
+        let (choice, ignored) = Choice::read(&pairs, &kinds, (&first, &last));
         self.choice.set(choice);
-        for part in ignored {
-            // A long list of codes would bury the message.
-            let mut valid: Vec<String> = part.valid.into_iter().take(13).collect();
-            if valid.len() == 13 {
-                valid.truncate(12);
-                valid.push("…".to_owned());
-            }
-            let gaps = [
-                ("valid", valid.join(", ")),
-                // Last, so that braces in an address are only text.
-                ("name", part.name),
-                ("value", part.value),
-            ];
-            let gaps =
-                [0, 1, 2].map(|gap: usize| gaps.get(gap).map_or(("", ""), |(name, value)| (*name, value)));
-            let line = fill(&message(&self.root, "ignored"), &gaps);
-            if let Some(place) = one(&self.root, ".filter__notices") {
-                make(&place, "p", "notice", &line);
-            }
+        ignored.into_iter().for_each(|part| self.tell(part));
+    }
+
+    /// The first and the last day that can be asked for.
+    fn days(&self) -> (String, String) {
+        let day = one(&self.root, "[name=as-of]");
+        day.map(|day| (attr(&day, "min"), attr(&day, "max")))
+            .unwrap_or_default()
+    }
+
+    /// Says what was left out, and what could have stood there.
+    fn tell(&self, part: Ignored) {
+        let key = if part.valid.is_empty() {
+            "no-such"
+        } else {
+            "ignored"
+        };
+        // A long list of codes would bury the message.
+        let mut valid: Vec<String> = part.valid.into_iter().take(13).collect();
+        if valid.len() == 13 {
+            valid.truncate(12);
+            valid.push("…".to_owned());
+        }
+        let valid = valid.join(", ");
+        // The value last, so that braces in an address are only text.
+        let gaps = [
+            ("valid", valid.as_str()),
+            ("name", &part.name),
+            ("value", &part.value),
+        ];
+        let line = fill(&message(&self.root, key), &gaps);
+        if let Some(place) = one(&self.root, ".filter__notices") {
+            make(&place, "p", "notice", &line);
         }
     }
 
@@ -148,6 +166,9 @@ impl Builder {
             .and_then(|target| target.dyn_into::<Element>().ok());
         let Some(control) = control else { return };
         let (chosen, on) = (value(&control), get(&control, "checked").as_bool() == Some(true));
+        if let Some(place) = one(&self.root, ".filter__notices") {
+            set_text(&place, "");
+        }
         let mut choice = self.choice.get_untracked();
         match attr(&control, "name").as_str() {
             "widget" => {
@@ -158,7 +179,14 @@ impl Builder {
             "selection" => choice.selection = chosen,
             "theme" => choice.theme = chosen,
             "density" => choice.density = chosen,
-            "as-of" => choice.as_of = chosen,
+            "as-of" => {
+                let (first, last) = self.days();
+                let days = (first.as_str(), last.as_str());
+                if !chosen.is_empty() && !is_among(&chosen, days) {
+                    return self.tell(Ignored::day(&chosen, days));
+                }
+                choice.as_of = chosen;
+            }
             "version" => choice.version = if on { chosen } else { String::new() },
             "width" => {
                 self.width.set(chosen.parse().unwrap_or(WIDTHS[1]));
@@ -168,9 +196,6 @@ impl Builder {
         }
         if !shows_days(&choice) {
             choice.as_of.clear();
-        }
-        if let Some(place) = one(&self.root, ".filter__notices") {
-            set_text(&place, "");
         }
         self.choice.set(choice);
     }
@@ -189,6 +214,15 @@ impl Builder {
             self.height.set((height as u32).clamp(100, 20_000));
         }
         if let Some(document) = frame.content_document() {
+            // The one before may speak once more while the next one loads.
+            let here = document.location().and_then(|place| place.href().ok());
+            if here != Some(attr(&frame, "src")) {
+                return;
+            }
+            let page = document.document_element();
+            let heading = page.and_then(|page| one(&page, "h1"));
+            self.heading
+                .set(heading.map(|heading| text(&heading)).unwrap_or_default());
             self.plain
                 .set(paste::without_frame(&document).unwrap_or_default());
             self.picture.set(paste::picture(&document).unwrap_or_default());
@@ -240,7 +274,14 @@ impl Builder {
         // Set again, the frame would load again.
         if attr(&frame, "src") != address {
             set_attr(&frame, "src", &address);
-            set_attr(&frame, "title", &self.title());
+            // What was made of the one before is not of this one.
+            for text in [self.plain, self.picture, self.heading] {
+                text.set(String::new());
+            }
+        }
+        let title = self.title();
+        if !title.is_empty() {
+            set_attr(&frame, "title", &title);
         }
         let width = width.to_string();
         for radio in all(&self.root, "[name=width]") {
@@ -279,6 +320,12 @@ impl Builder {
             set_text(&field, text);
             if let Some(output) = field.closest(".output").ok().flatten() {
                 mark(&output, "hidden", text.is_empty());
+                if let Some(place) = one(&output, ".output__lost") {
+                    let lost = self.choice.read().lost(name);
+                    let line = fill(&message(&self.root, "lost"), &[("options", &lost)]);
+                    set_text(&place, if lost.is_empty() { "" } else { &line });
+                    mark(&place, "hidden", lost.is_empty());
+                }
             }
         }
         if let Some(link) = one(&self.root, ".output__files a") {
@@ -304,7 +351,10 @@ impl Builder {
         let choice = self.choice.read();
         let mut widgets = self.widgets(&choice.kind).iter();
         let found = widgets.find(|(selection, _)| *selection == choice.selection);
-        found.map(|(_, title)| title.clone()).unwrap_or_default()
+        match choice.kind.as_str() {
+            SECTION => self.heading.get(),
+            _ => found.map(|(_, title)| title.clone()).unwrap_or_default(),
+        }
     }
 
     /// `programme/asp24/topic/victims`.

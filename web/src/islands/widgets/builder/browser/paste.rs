@@ -7,11 +7,20 @@ use web_sys::{
 };
 
 use crate::islands::{
-    dom::{all, attr, one, set_attr},
+    dom::{all, attr, make, one, set_attr, set_text, text},
     widgets::snippet,
 };
 
-/// The widget as plain HTML for newsletters: no frame, no style, no script, absolute links, its source and its version.
+/// What needs scripts, style or the drawing, and what is about the widget as a frame.
+const LEFT_BEHIND: &str = "svg, script, .of-drawing, .columns__ends, main .note, [hidden], .countdown, .needs-script, \
+     form, button, iframe, [data-version], [data-refused]";
+/// What a mail program understands.
+const KEPT: [&str; 8] = [
+    "href", "lang", "dir", "scope", "datetime", "colspan", "rowspan", "value",
+];
+
+/// The widget as plain HTML for newsletters: no frame, no style, no script, no fold; absolute links, its sources by
+/// number and its version.
 pub(super) fn without_frame(widget: &Document) -> Option<String> {
     let (wrap, page) = (document().create_element("div").ok()?, widget.document_element()?);
     for part in ["main", "footer"] {
@@ -20,14 +29,23 @@ pub(super) fn without_frame(widget: &Document) -> Option<String> {
         let part = document().import_node_with_deep(&part, true).ok()?;
         wrap.append_child(&part).ok()?;
     }
-    // Marks lead to a list that stays behind, and what is drawn needs the style.
-    for gone in all(
-        &wrap,
-        ".cites, svg, main .note, [hidden], .countdown, .columns__ends, script",
-    ) {
+    for gone in all(&wrap, LEFT_BEHIND) {
         gone.remove();
     }
-    for link in all(&wrap, "a") {
+    for mark in all(&wrap, "a.cite") {
+        // A mail program follows no link within the mail.
+        let _ = mark.remove_attribute("href");
+        set_text(&mark, &["[", &text(&mark), "]"].concat());
+    }
+    for word in all(&wrap, ".cites .unconfirmed") {
+        set_text(&word, &[" ", &text(&word)].concat());
+    }
+    for summary in all(&wrap, "summary") {
+        let heading = document().create_element("p").ok()?;
+        make(&heading, "b", "", &text(&summary));
+        summary.parent_node()?.replace_child(&heading, &summary).ok()?;
+    }
+    for link in all(&wrap, "a[href]") {
         set_attr(&link, "href", &absolute(widget, &attr(&link, "href"))?);
     }
     for element in all(&wrap, "*") {
@@ -36,19 +54,24 @@ pub(super) fn without_frame(widget: &Document) -> Option<String> {
             .iter()
             .filter_map(|name| name.as_string())
         {
-            if !["href", "lang", "dir", "scope", "datetime"].contains(&name.as_str()) {
+            if !KEPT.contains(&name.as_str()) {
                 let _ = element.remove_attribute(&name);
             }
         }
     }
-    // Boxes that only carried a class.
-    for element in all(&wrap, "span, main, footer, div") {
+    // Boxes that only carried a class, folded, or were a mark.
+    for element in all(&wrap, "span, main, footer, div, section, details, a") {
         if !element.has_attributes() {
             let parent: Node = element.parent_node()?;
             while let Some(child) = element.first_child() {
                 parent.insert_before(&child, Some(&element)).ok()?;
             }
             element.remove();
+        }
+    }
+    for empty in all(&wrap, "p, figure") {
+        if text(&empty).is_empty() {
+            empty.remove();
         }
     }
     Some(wrap.inner_html())
@@ -58,7 +81,7 @@ pub(super) fn without_frame(widget: &Document) -> Option<String> {
 pub(super) fn picture(widget: &Document) -> Option<String> {
     let page = widget.document_element()?;
     let link = one(&page, "link[rel=alternate][type=\"image/svg+xml\"]")?;
-    let full = attr(&one(&page, "footer a[href^=\".\"]")?, "href");
+    let full = attr(&one(&page, "footer a[data-full]")?, "href");
     Some(snippet::picture(
         &absolute(widget, &attr(&link, "href"))?,
         &attr(&link, "title"),
