@@ -322,7 +322,7 @@ mod tests {
         }
         let austria = programme(Part::Organiser("Austria"));
         assert!(
-            austria.starts_with(">\nProgramme · 24e session · Autriche"),
+            austria.starts_with("Programme · 24e session · Autriche"),
             "{}",
             &austria[..80]
         );
