@@ -9,6 +9,10 @@ in_every_browser!(
     which_african_parties_have_ratified_the_aggression_amendments,
     who_left_in_2017_and_in_2019,
     the_chart_is_read_where_states_left,
+    the_table_and_the_file_tell_of_the_day_alone,
+    playing_can_be_paused,
+    the_key_names_every_colour_of_the_map,
+    a_finger_beside_a_dot_opens_its_state,
     the_views_keep_the_selection,
     two_states_are_picked_and_compared,
     an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_shown,
@@ -83,13 +87,21 @@ async fn the_chart_is_read_where_states_left(visitor: &Visitor) -> Result<()> {
     StatesPage::open(visitor, &site, "en", "?tab=timeline").await?;
     tab_to(visitor, ".steps").await?;
     visitor.press(Key::Home).await?;
-    assert_eq!(
-        read_out(visitor).await?,
-        "1 July 2002. States Parties: 66. Joined: 66 States."
+    let first = read_out(visitor).await?;
+    assert!(
+        first.contains("1998. States Parties: 0. Signed, not party: "),
+        "{first}"
     );
+    read_until(
+        visitor,
+        "31 December 2000. States Parties: 0. Signed, not party: 139.",
+    )
+    .await?;
+    read_until(visitor, "1 July 2002. States Parties: 66.").await?;
+    assert!(read_out(visitor).await?.ends_with("Joined: 66 States."));
     let (burundi, philippines) = (
-        "27 October 2017. States Parties: 123. Left: Burundi.",
-        "17 March 2019. States Parties: 122. Left: Philippines.",
+        "27 October 2017. States Parties: 123. Signed, not party: 31. Left: Burundi.",
+        "17 March 2019. States Parties: 122. Signed, not party: 31. Left: Philippines.",
     );
     read_until(visitor, burundi).await?;
     visitor.press(Key::Right).await?;
@@ -117,7 +129,7 @@ async fn the_chart_is_read_where_states_left(visitor: &Visitor) -> Result<()> {
     read_until(visitor, "Left: Philippines.").await?;
     let said = read_out(visitor).await?;
     assert!(
-        said.starts_with("17 March 2019. States Parties among those chosen: "),
+        said.starts_with("17 March 2019. Among those chosen, States Parties: "),
         "{said}"
     );
     Ok(())
@@ -125,18 +137,101 @@ async fn the_chart_is_read_where_states_left(visitor: &Visitor) -> Result<()> {
 
 /// Goes from change to change until the line below the chart has these words.
 async fn read_until(visitor: &Visitor, words: &str) -> Result<()> {
-    for _ in 0..60 {
+    for _ in 0..180 {
         if read_out(visitor).await?.contains(words) {
             return Ok(());
         }
         visitor.press(Key::Right).await?;
     }
-    bail!("60 changes on, the chart does not say {words}")
+    bail!("180 changes on, the chart does not say {words}")
 }
 
 /// What stands below the chart on the day that is read.
 async fn read_out(visitor: &Visitor) -> Result<String> {
     visitor.text("#timeline .readout").await
+}
+
+async fn the_table_and_the_file_tell_of_the_day_alone(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    let page = StatesPage::open(visitor, &site, "en", "?asof=2003-01-01&sort=rate").await?;
+    until(
+        "names are in order, since rates of another scale order nothing",
+        async || page.names().await,
+        |names| names.first().is_some_and(|name| name == "Afghanistan"),
+    )
+    .await?;
+    // Germany ratified seven amendments, all of which were adopted later; Japan joined in 2007.
+    assert_eq!(visitor.text("#deu .deposits").await?, "");
+    assert_eq!(visitor.text("#deu .number").await?, "");
+    assert_eq!(visitor.text("#deu td:nth-child(4)").await?, "1 July 2002");
+    assert_eq!(visitor.text("#jpn td:nth-child(4)").await?, "");
+    assert_eq!(visitor.text("#bdi td:nth-child(4)").await?, "");
+    let head = visitor.text("thead .number").await?;
+    assert_eq!(head, "UN scale 2025–2027");
+
+    let day = "?asof=2017-10-27&q=south+africa";
+    StatesPage::open(visitor, &site, "en", day).await?;
+    assert!(
+        csv_of(visitor)
+            .await?
+            .contains("ZAF,South Africa,africa,2017-10-27,party,2002-07-01,,,,,")
+    );
+    StatesPage::open(visitor, &site, "en", "?asof=2017-10-27&q=seychelles").await?;
+    assert!(!csv_of(visitor).await?.contains("A2:"));
+    StatesPage::open(visitor, &site, "en", "?q=south+africa").await?;
+    let today = csv_of(visitor).await?;
+    assert!(today.contains(",party,2002-07-01,,0.251,2025-2027,"), "{today}");
+
+    // Many that join together are counted, not named.
+    StatesPage::open(visitor, &site, "en", "?asof=2002-07-01").await?;
+    assert_said(visitor, &["1 July 2002: 66 States became party."]).await
+}
+
+/// The table as it would be saved.
+async fn csv_of(visitor: &Visitor) -> Result<String> {
+    visitor.js::<Option<bool>>(KEEP, &[]).await?;
+    tab_to(visitor, "[data-do=csv]").await?;
+    visitor.press(Key::Enter).await?;
+    visitor.js_promise(KEPT_TEXT, &[]).await
+}
+
+async fn playing_can_be_paused(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    StatesPage::open(visitor, &site, "en", "?asof=2010-01-01").await?;
+    tab_to(visitor, "[data-do=play]").await?;
+    visitor.press(Key::Enter).await?;
+    assert_eq!(visitor.text("[data-do=play]").await?, "Pause");
+    visitor.press(Key::Enter).await?;
+    assert_eq!(visitor.text("[data-do=play]").await?, "Play");
+    Ok(())
+}
+
+async fn the_key_names_every_colour_of_the_map(visitor: &Visitor) -> Result<()> {
+    const COLOUR: &str = "return getComputedStyle(document.querySelector(arguments[0])).fill";
+    let site = Site::open()?;
+    StatesPage::open(visitor, &site, "en", "?tab=map").await?;
+    let land: String = visitor.js(COLOUR, &[".world__land".into()]).await?;
+    let key: String = visitor.js(COLOUR, &[".land .swatch".into()]).await?;
+    assert_eq!(land, key);
+    assert!(visitor.text(".land").await?.contains("39 States"));
+    // Nobody has a row who has neither signed nor joined by now: an entry of nobody is none.
+    assert!(!visitor.sees("[data-tally=non_party]").await?);
+    StatesPage::open(visitor, &site, "en", "?tab=map&asof=2003-01-01").await?;
+    assert!(visitor.sees("[data-tally=non_party]").await?);
+    assert!(tally(visitor, "non_party").await? > 5);
+    Ok(())
+}
+
+async fn a_finger_beside_a_dot_opens_its_state(visitor: &Visitor) -> Result<()> {
+    const TOUCH: &str = "const svg = document.querySelector('.world');
+        const dot = document.querySelector('.place[data-state=MUS] circle').getBoundingClientRect();
+        const at = { clientX: dot.right + 4, clientY: dot.bottom + 4 };
+        svg.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true, ...at }));
+        return true";
+    let site = Site::open()?;
+    StatesPage::open(visitor, &site, "en", "?tab=map").await?;
+    visitor.js::<bool>(TOUCH, &[]).await?;
+    visitor.until_at(&site, "en/states/mus/").await
 }
 
 async fn the_views_keep_the_selection(visitor: &Visitor) -> Result<()> {
@@ -244,21 +339,22 @@ async fn an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_show
     Ok(())
 }
 
+/// What would be saved is kept for us instead: each browser saves in a way of its own.
+const KEEP: &str = "window.kept = [];
+    const create = URL.createObjectURL;
+    URL.createObjectURL = (blob) => { window.kept.push(blob); return create.call(URL, blob); };
+    HTMLAnchorElement.prototype.click = () => {};";
+const KEPT_TEXT: &str = "return await window.kept.at(-1).text()";
+
 async fn the_view_is_taken_away_as_a_table_and_as_a_picture(visitor: &Visitor) -> Result<()> {
-    // What would be saved is kept for us instead: each browser saves in a way of its own.
-    const KEEP: &str = "window.kept = [];
-        const create = URL.createObjectURL;
-        URL.createObjectURL = (blob) => { window.kept.push(blob); return create.call(URL, blob); };
-        HTMLAnchorElement.prototype.click = () => {};";
     const LAST: &str = "const blob = window.kept.at(-1); return [blob?.type ?? '', blob?.size ?? 0]";
-    const TEXT: &str = "return await window.kept.at(-1).text()";
     let site = Site::open()?;
     StatesPage::open(visitor, &site, "en", "?tab=map&group=weog&asof=2017-10-27").await?;
     visitor.js::<Option<bool>>(KEEP, &[]).await?;
 
     tab_to(visitor, "[data-do=csv]").await?;
     visitor.press(Key::Enter).await?;
-    let csv: String = visitor.js_promise(TEXT, &[]).await?;
+    let csv: String = visitor.js_promise(KEPT_TEXT, &[]).await?;
     let mut lines = csv.lines();
     let head = lines.next().unwrap_or_default();
     assert!(head.ends_with("source,basis,retrieved,data_version"), "{head}");
@@ -274,8 +370,13 @@ async fn the_view_is_taken_away_as_a_table_and_as_a_picture(visitor: &Visitor) -
 
     tab_to(visitor, "[data-do=svg]").await?;
     visitor.press(Key::Enter).await?;
-    let svg: String = visitor.js_promise(TEXT, &[]).await?;
-    for expected in ["27 October 2017", "Source: ASP Observatory", "Western European"] {
+    let svg: String = visitor.js_promise(KEPT_TEXT, &[]).await?;
+    for expected in [
+        "27 October 2017",
+        "Source: ASP Observatory",
+        "Western European",
+        "never signed nor joined",
+    ] {
         assert!(svg.contains(expected), "{expected} is not in the picture");
     }
     assert!(!svg.contains("style="), "the policy forbids styles");

@@ -355,7 +355,10 @@ async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<(
     let then: Vec<String> = visitor.js(MAP, &[]).await?;
     assert_eq!(
         then[..2],
-        ["party Burundi: party", "non_party Japan: not a party"]
+        [
+            "party Burundi: party",
+            "non_party Japan: neither signatory nor party yet"
+        ]
     );
     assert_eq!(then[2].split(' ').next(), Some("97"), "{then:?}");
     assert_eq!(then[3], "some");

@@ -40,6 +40,7 @@ session-status-upcoming = to come
 session-description = { $name } of the Assembly of States Parties, { $when }, { $where }. { $summary }
 session-reported-caution = What this page says is known from press reports only. No official record was seen.
 session-dates-fact = Dates
+session-calendar = Calendar file
 session-announced-last-day = Announced last day
 session-place-fact = Place
 session-president-fact = President of the Assembly

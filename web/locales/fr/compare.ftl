@@ -23,13 +23,16 @@ compare-none = Aucun État n’est choisi. Ajoutez-en de deux à quatre.
 compare-one = Affiché : { $name }. Ajoutez un autre État pour comparer.
 compare-shown = Affichés : { $names }.
 compare-full = Il n’y a pas de place pour davantage.
-compare-unknown = « { $value } », dans l’adresse, n’est pas un État de ces données et n’a pas été pris en compte. Sont valables les codes à trois lettres, comme dans ?state=~FRA~KEN.
+compare-unknown = « { $value } », dans l’adresse, n’est pas un État de ces données et n’a pas été pris en compte. Sont valables les codes à trois lettres, comme dans ?state=~FRA~KEN.
 compare-near = Au plus près : { $names }.
 compare-twice = { $name } figure deux fois dans l’adresse et n’est affiché qu’une fois.
 compare-too-many = { $name } n’a pas été pris en compte : quatre États tiennent côte à côte et les quatre premiers sont affichés.
 compare-caption = États côte à côte
 compare-facts = Fait
 compare-absent = Absent de nos données
+compare-unsigned-accession = adhésion, sans signature préalable
+compare-unsigned-succession = succession, sans signature propre
+compare-no-withdrawal = aucun, selon nos données
 compare-absence = « Absent de nos données » signifie que les données du { $date } ne contiennent rien, et non qu’il n’y a rien.
 compare-ranks = Les rangs sont établis entre les parties au { $date } : le plus ancien, le plus élevé ou le plus nombreux vient en tête. Ils comptent ce qui figure dans les données et ne disent rien du mérite.
 compare-pair-title = { $first } et { $second } : comparaison

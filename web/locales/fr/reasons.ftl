@@ -52,7 +52,7 @@ treaty-seven-eighths = Au { $on }, les données comptent { $deposited ->
     [one] { $deposited } instrument daté
    *[other] { $deposited } instruments datés
 } sur { $parties } États Parties ; il en faut { $needed }, soit les sept huitièmes, pour l’entrée en vigueur à l’égard de tous.
-treaty-in-force-for-all = Les sept huitièmes ont été atteints le { $on } ; en vigueur à l’égard de tous à compter du { $day }.
+treaty-in-force-for-all = Les sept huitièmes ont été atteints le { $on } ; en vigueur à l’égard de tous à compter du { $day }.
 treaty-institutional = Adopté le { $on }, en vigueur à l’égard de tous six mois plus tard, à compter du { $day }.
 treaty-three-months = Notifiée le { $on }, la proposition peut être examinée à compter du { $day }.
 treaty-thirty-acceptances = { $have } acceptations sur les { $needed } nécessaires.
@@ -112,4 +112,4 @@ ground-undated-deposits = S’y ajoutent dans nos données { $n ->
     [one] { $n } instrument dont le jour est inconnu, non compris dans ce total.
    *[other] { $n } instruments dont le jour est inconnu, non compris dans ce total.
 }
-ground-not-in-data = Ne figure pas dans nos données au { $day } ; on ne sait pas si la liste est complète.
+ground-not-in-data = Ne figure pas dans nos données au { $day } ; on ne sait pas si la liste est complète.

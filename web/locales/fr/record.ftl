@@ -36,7 +36,7 @@ short-against-advice = par rapport à l’avis du Comité :
 agenda-note = Les articles du Statut de Rome et les organes indiqués sont notre lecture de chaque point.
 column-articles = Articles
 column-bodies = Organes
-programme-holds = Dans nos données : { $kinds } ; uniquement ce qui a été trouvé dans une source, soit une partie de l’ensemble.
+programme-holds = Dans nos données : { $kinds } ; uniquement ce qui a été trouvé dans une source, soit une partie de l’ensemble.
 programme-empty = Nos données ne contiennent encore aucun événement. La page du programme indique où il sera publié et propose le calendrier de la session.
 count-plenary = { $n ->
     [one] { $n } séance plénière

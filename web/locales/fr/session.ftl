@@ -32,6 +32,7 @@ session-status-upcoming = à venir
 session-description = Assemblée des États Parties : { $name }, { $when }, { $where }. { $summary }
 session-reported-caution = Ce que dit cette page n’est connu que par la presse. Aucun document officiel n’a été trouvé.
 session-dates-fact = Dates
+session-calendar = Fichier de calendrier
 session-announced-last-day = Dernier jour annoncé
 session-place-fact = Lieu
 session-president-fact = Présidence de l’Assemblée

@@ -45,3 +45,27 @@ fn states(names: &Path) -> Result<BTreeSet<String>> {
     let codes = text.lines().skip(1).filter_map(|line| line.split(',').next());
     Ok(codes.map(str::to_owned).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_place_of_the_table_has_an_outline_or_a_marker() {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let table = fs::read_to_string(root.join(TABLE)).unwrap();
+        let empty: Vec<&str> = table.lines().filter(|line| line.ends_with(",,")).collect();
+        assert_eq!(empty, [""; 0]);
+        let drawn: BTreeSet<String> = table
+            .lines()
+            .filter_map(|line| line.split(',').next())
+            .map(str::to_owned)
+            .collect();
+        let missing: Vec<String> = states(&root.join(NAMES))
+            .unwrap()
+            .difference(&drawn)
+            .cloned()
+            .collect();
+        assert_eq!(missing, [""; 0]);
+    }
+}

@@ -37,6 +37,13 @@ pub(super) struct Outline {
     pub(super) marker: Option<Dot>,
 }
 
+impl Outline {
+    /// Whether nobody could see it.
+    fn is_empty(&self) -> bool {
+        self.rings.is_empty() && self.marker.is_none()
+    }
+}
+
 /// Everything that is drawn.
 #[derive(Debug)]
 pub(super) struct Outlines {
@@ -75,6 +82,9 @@ impl Outlines {
         }
         if let Some(missing) = states.iter().find(|code| !outlines.contains_key(*code)) {
             bail!("the source has no {missing}: give its place in `policy::MISSING`");
+        }
+        if let Some((code, _)) = outlines.iter().find(|(_, outline)| outline.is_empty()) {
+            bail!("nothing is left of {code} on the grid of the drawing: it has neither outline nor marker");
         }
         spread(&mut outlines);
         let mut land = arcs.outline(of_land);
@@ -132,11 +142,36 @@ impl<'a> Arcs<'a> {
             .map(|arc| index(*arc))
             .filter(|arc| !seen.insert(*arc))
             .collect();
-        Self {
+        let mut arcs = Self {
             source: &topology.arcs,
             exact,
             kept,
             shared,
+        };
+        arcs.give_back(topology);
+        arcs
+    }
+
+    /// Gives corners back to pieces that are large enough to be drawn and have lost their surface: Jutland between its
+    /// border and its coast, each an arc of which only the ends were kept.
+    fn give_back(&mut self, topology: &Topology) {
+        let pieces = topology
+            .territories
+            .iter()
+            .flat_map(|territory| &territory.pieces);
+        for ring in pieces.filter_map(|piece| piece.first()) {
+            if area(&self.exactly(ring)).abs() < SMALL {
+                continue;
+            }
+            let mut detail = DETAIL;
+            while self.drawn(ring).is_none() && detail > SPECK {
+                detail /= 2.0;
+                for arc in ring.iter().map(|arc| index(*arc)) {
+                    if let (Some(exact), Some(kept)) = (self.exact.get(arc), self.kept.get_mut(arc)) {
+                        *kept = simplify::kept(exact, detail);
+                    }
+                }
+            }
         }
     }
 
@@ -150,18 +185,16 @@ impl<'a> Arcs<'a> {
                 (area(&points).abs(), points, ring)
             })
             .collect();
-        let largest = measured.iter().max_by(|a, b| a.0.total_cmp(&b.0));
-        let marker = largest
-            .filter(|(size, ..)| *size < SMALL)
-            .map(|(_, points, _)| on_grid(middle(points)));
         let drawn = measured.iter().filter(|(size, _, ring)| {
             let island = !ring.iter().any(|arc| self.shared.contains(&index(*arc)));
             *size >= if island { ISLAND } else { SPECK }
         });
-        Outline {
-            rings: drawn.filter_map(|(.., ring)| self.drawn(ring)).collect(),
-            marker,
-        }
+        let drawn: Vec<Vec<Dot>> = drawn.filter_map(|(.., ring)| self.drawn(ring)).collect();
+        let largest = measured.iter().max_by(|a, b| a.0.total_cmp(&b.0));
+        let marker = largest
+            .filter(|(size, ..)| *size < SMALL || drawn.is_empty())
+            .map(|(_, points, _)| on_grid(middle(points)));
+        Outline { rings: drawn, marker }
     }
 
     /// Joins the rings of one outline: an arc that is used both ways lies inside and goes.
@@ -355,6 +388,30 @@ mod tests {
         for dot in line {
             assert!(west.rings[0].contains(&dot) && east.rings[0].contains(&dot));
         }
+    }
+
+    #[test]
+    fn a_piece_between_two_arcs_keeps_its_surface() {
+        // A peninsula seven degrees high, whose coast has no corner that is sharp enough to stay.
+        let mut topology = neighbours();
+        topology.arcs = vec![
+            vec![(8.0, 55.0), (10.0, 55.0)],
+            vec![(8.0, 55.0), (8.0, 56.0), (9.0, 58.0), (10.0, 57.0), (10.0, 55.0)],
+        ];
+        topology.territories.truncate(1);
+        topology.territories[0].pieces = vec![vec![vec![!0, 1]]];
+        let outline = Arcs::new(&topology).outline(vec![vec![!0, 1]]);
+        assert!(outline.rings[0].len() > 2);
+        assert_eq!(outline.marker, None);
+    }
+
+    #[test]
+    fn an_outline_of_which_nothing_is_left_has_a_marker() {
+        let topology = neighbours();
+        let mut arcs = Arcs::new(&topology);
+        arcs.kept = vec![vec![0]; 3];
+        let outline = arcs.outline(vec![vec![0, 1]]);
+        assert!(outline.rings.is_empty() && outline.marker.is_some());
     }
 
     #[test]

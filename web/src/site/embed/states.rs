@@ -197,8 +197,7 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
     let key = states::tally(cx).into_iter().map(|(status, n)| {
         view! { <li data-tally=status.code()>{states::swatch(status)}{badge(status)}" "<b>{cx.number(n as i64)}</b></li> }
     });
-    // Some States joined later without having signed: until the last of them did, the map has one colour more. They
-    // are not counted: most of those that are not party are not among them.
+    // Some States signed or joined later: until the last of them did, the map has one colour more.
     let rest = membership::Status::NonParty;
     let joined = asp_data::states()
         .iter()
@@ -208,13 +207,16 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
         before: joined.map(|(day, _)| day).max(),
     };
     let (_, before, hidden) = until.attributes(cx);
+    let not_yet = cx.t("explorer-status-not-yet");
+    let not_yet = view! { <span class="status status--non_party">{not_yet}</span> };
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     view! {
         {states::patterns()}
         <div data-standings=as_of::standings()>{states::map(cx)}</div>
         <ul class="key">
             {key.collect_view()}
-            <li data-tally=rest.code() data-before=before hidden=hidden>{states::swatch(rest)}{badge(rest)}</li>
+            <li data-tally=rest.code() data-before=before hidden=hidden>{states::swatch(rest)}{not_yet}" "<b>{cx.number(0)}</b></li>
+            <li>{states::land(cx)}</li>
         </ul>
         <p>{as_of::sentence(cx, "widget-as-of")}" "{latest.map(|row| cite::marks(cx, &row.provenance))}</p>
         <p class="muted of-drawing">{cx.t("explorer-boundaries")}</p>

@@ -206,7 +206,7 @@ fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
             <p class="lead">{parts::text(cx, session.summary)}" "{cite::marks(cx, provenance)}</p>
             {caution}
             <dl class="facts">
-                {fact(cx.t("session-dates-fact"), view! { <time datetime=session.opens.to_string()>{when.to_owned()}</time> })}
+                {fact(cx.t("session-dates-fact"), when_with_calendar(cx, session, when))}
                 {announced}
                 {fact(cx.t("session-place-fact"), place)}
                 {fact(cx.t("session-president-fact"), president)}
@@ -214,6 +214,16 @@ fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
             </dl>
             {note}
         </div>
+    }
+    .into_any()
+}
+
+/// The days, and a file that puts them into a calendar, with what is on if that is known.
+fn when_with_calendar(cx: &Cx<'_>, session: &Session, when: &str) -> AnyView {
+    let file = cx.root(&events::calendars::Feed::Session(session.id).path(cx.lang()));
+    view! {
+        <time datetime=session.opens.to_string()>{when.to_owned()}</time>
+        <span class="facts__more"><a href=file download="">{cx.t("session-calendar")}</a></span>
     }
     .into_any()
 }

@@ -9,12 +9,13 @@ mod table;
 mod timeline;
 
 use asp_core::{
-    Iso3, NaiveDate, Provenance, Rate, RegionalGroup, record::state::StateParty,
+    Iso3, NaiveDate, Provenance, Rate, RegionalGroup,
+    record::{budget::UnRate, state::StateParty},
     treaty::entry_into_force::STATUTE_IN_FORCE,
 };
 use leptos::prelude::*;
 
-pub use drawings::{patterns, swatch};
+pub use drawings::{land, patterns, swatch};
 
 use crate::{
     islands::{Client, states::explorer::query::TABS},
@@ -73,6 +74,7 @@ fn explorer(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
             data-first=STATUTE_IN_FORCE.to_string()
             data-today=cx.today().to_string()
             data-last=last.to_string()
+            data-scale=scale(cx.today()).map(|(from, until)| format!("{from} {until}"))
             data-version=asp_data::version()
             data-credit=controls::credit(cx)
             data-open=TABS[0]
@@ -98,7 +100,7 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let open = (tab == TABS[0]).then_some("");
     let body = match tab {
         "table" => table::table(cx, rows),
-        "map" => view! { {drawings::map(cx, rows)}{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
+        "map" => view! { {drawings::map(cx, rows)}<p class="land">{land(cx)}</p>{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
         "timeline" => view! { {timeline::timeline(cx, rows)}{controls::chart_readout(cx)}<p class="muted">{cx.t("explorer-timeline-note")}</p>{embed_link::embed_link(cx, &Widget::Membership)} }.into_any(),
         _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };
@@ -192,11 +194,19 @@ fn rows(cx: &Cx<'_>) -> Vec<Row> {
 
 /// The rate of the United Nations scale in the year of `day`.
 pub fn rate(state: Iso3, day: NaiveDate) -> Option<Rate> {
-    let year = u16::try_from(chrono::Datelike::year(&day)).ok()?;
-    asp_data::un_scale()
-        .iter()
-        .find(|row| row.state == state && (row.from_year.0..=row.until_year.0).contains(&year))
-        .map(|row| row.rate)
+    rates(day).find(|row| row.state == state).map(|row| row.rate)
+}
+
+/// The first and the last year of the United Nations scale that holds on `day`.
+fn scale(day: NaiveDate) -> Option<(u16, u16)> {
+    let row = rates(day).next()?;
+    Some((row.from_year.0, row.until_year.0))
+}
+
+fn rates(day: NaiveDate) -> impl Iterator<Item = &'static UnRate> {
+    let year = u16::try_from(chrono::Datelike::year(&day)).unwrap_or_default();
+    let rows = asp_data::un_scale().iter();
+    rows.filter(move |row| (row.from_year.0..=row.until_year.0).contains(&year))
 }
 
 /// The last day that can be asked for: when the last change known so far takes effect, or today.

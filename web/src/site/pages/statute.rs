@@ -230,7 +230,7 @@ pub fn article(cx: &Cx<'_>, number: &str) -> Page {
     let governed = Governed::by(article);
     let name = reading::number(cx, article);
     let title = match reading::title(cx, article) {
-        Some(title) => [&name, parts::colon(cx), &title].concat(),
+        Some(title) => [&name, parts::colon(cx), title].concat(),
         None => name.clone(),
     };
     let sections = [

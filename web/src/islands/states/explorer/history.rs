@@ -42,7 +42,7 @@ impl History {
     }
 }
 
-/// The instruments a State has deposited: `A1:2013-09-26 A5:2019-01-01? A3:?`, where `?` marks what is unconfirmed.
+/// The instruments a State has deposited: `A1:20130926 A5:20190101? A3:?`, where `?` marks what is unconfirmed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deposits(Vec<Deposit>);
 
@@ -55,6 +55,12 @@ pub struct Deposit {
     pub confirmed: bool,
 }
 
+impl Deposit {
+    fn since<'a>(&'a self, today: &'a str) -> &'a str {
+        if self.day.is_empty() { today } else { &self.day }
+    }
+}
+
 impl Deposits {
     /// Reads the instruments of a row.
     pub fn read(text: &str) -> Self {
@@ -62,7 +68,7 @@ impl Deposits {
             let (amendment, day) = deposit.split_once(':')?;
             Some(Deposit {
                 amendment: amendment.to_owned(),
-                day: day.trim_end_matches('?').to_owned(),
+                day: iso(day.trim_end_matches('?')),
                 confirmed: !day.ends_with('?'),
             })
         };
@@ -72,15 +78,34 @@ impl Deposits {
     /// The instrument for `amendment` if it was deposited by `day`. One without a day counts from the day of the data
     /// on, since nobody knows how much earlier it came.
     pub fn by(&self, amendment: &str, day: &str, today: &str) -> Option<&Deposit> {
-        let found = self.0.iter().find(|deposit| deposit.amendment == amendment)?;
-        let since = if found.day.is_empty() { today } else { &found.day };
-        (since <= day).then_some(found)
+        let mut past = self.all_by(day, today);
+        past.find(|deposit| deposit.amendment == amendment)
     }
 
-    /// All instruments of the row.
-    pub fn all(&self) -> impl Iterator<Item = &Deposit> {
-        self.0.iter()
+    /// The instruments deposited by `day`.
+    pub fn all_by(&self, day: &str, today: &str) -> impl Iterator<Item = &Deposit> {
+        let by = move |deposit: &&Deposit| deposit.since(today) <= day;
+        self.0.iter().filter(by)
     }
+
+    /// These as the row has them.
+    pub fn written_by(&self, day: &str, today: &str) -> String {
+        let deposits = self.all_by(day, today).map(|deposit| {
+            let doubt = if deposit.confirmed { "" } else { "?" };
+            [&deposit.amendment, ":", &deposit.day, doubt].concat()
+        });
+        deposits.collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// `20130926` as `2013-09-26`. There are two hundred such days on the page.
+fn iso(digits: &str) -> String {
+    let parts = [digits.get(..4), digits.get(4..6), digits.get(6..)];
+    parts
+        .map(Option::unwrap_or_default)
+        .join("-")
+        .trim_matches('-')
+        .to_owned()
 }
 
 /// The days the explorer can be asked for, and where among them it may stop.
@@ -239,7 +264,7 @@ mod tests {
 
     #[test]
     fn a_deposit_counts_from_its_day_and_one_without_a_day_from_that_of_the_data() {
-        let deposits = Deposits::read("A1:2013-09-26 A5:2019-01-01? A3:?");
+        let deposits = Deposits::read("A1:20130926 A5:20190101? A3:?");
         let today = "2026-11-21";
         assert!(deposits.by("A1", "2013-09-25", today).is_none());
         assert!(deposits.by("A1", "2013-09-26", today).unwrap().confirmed);
@@ -247,6 +272,14 @@ mod tests {
         assert!(deposits.by("A3", "2020-01-01", today).is_none());
         assert_eq!(deposits.by("A3", today, today).unwrap().day, "");
         assert!(deposits.by("A2", today, today).is_none());
+        for (day, expected) in [
+            ("2003-01-01", ""),
+            ("2013-09-26", "A1:2013-09-26"),
+            ("2019-01-01", "A1:2013-09-26 A5:2019-01-01?"),
+            (today, "A1:2013-09-26 A5:2019-01-01? A3:?"),
+        ] {
+            assert_eq!(deposits.written_by(day, today), expected);
+        }
     }
 
     #[test]

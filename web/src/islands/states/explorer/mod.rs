@@ -8,6 +8,7 @@ mod browser;
 pub mod csv;
 pub mod history;
 pub mod query;
+pub mod reach;
 pub mod steps;
 
 /// Wakes the explorer of the page.

@@ -56,8 +56,6 @@ pub struct Row {
     pub history: History,
     pub apic: History,
     pub deposits: Deposits,
-    /// Entry into force as an ISO date, empty if never.
-    pub since: String,
     /// Rate of the scale in thousandths of a percent, if assessed.
     pub rate: Option<u32>,
 }
@@ -69,6 +67,26 @@ impl Row {
     /// Where the State stood on `day`.
     pub fn status(&self, day: &str) -> &str {
         self.history.on(day).unwrap_or(NON_PARTY)
+    }
+
+    /// Since when the State has been, or had been, bound on `day`; empty if it was not yet.
+    pub fn since(&self, day: &str) -> &str {
+        let since = self.first("party");
+        if since <= day { since } else { "" }
+    }
+
+    /// The day on which that ends or ended, as far as it was notified by `day`.
+    pub fn until(&self, day: &str) -> &str {
+        match self.status(day) {
+            "party_withdrawal_pending" | "former_party" => self.first("former_party"),
+            _ => "",
+        }
+    }
+
+    fn first(&self, status: &str) -> &str {
+        let mut days = self.history.days();
+        let found = days.find(|day| self.history.begins(day) == Some(status));
+        found.unwrap_or_default()
     }
 }
 
@@ -99,6 +117,17 @@ pub struct Choices {
     pub first: String,
     pub today: String,
     pub last: String,
+    /// The first and the last year of the scale whose rates the page has.
+    pub scale: (String, String),
+}
+
+impl Choices {
+    /// Whether the rates of the page are those of `day`.
+    pub fn rated(&self, day: &str) -> bool {
+        let (from, until) = &self.scale;
+        let year = day.split('-').next().unwrap_or_default();
+        from.as_str() <= year && year <= until.as_str()
+    }
 }
 
 /// A part of the address that could not be followed.
@@ -312,8 +341,11 @@ pub fn select(rows: &[Row], query: &Query, text: &str, today: &str) -> Vec<usize
     // One stable sort for all orders: equals stay in the order of names, and each sort more would weigh in the wasm.
     found.sort_by(|(_, a), (_, b)| match query.sort {
         Sort::Name => Ordering::Equal,
-        Sort::Since => (a.since.is_empty(), &a.since).cmp(&(b.since.is_empty(), &b.since)),
-        Sort::Latest => b.since.cmp(&a.since),
+        Sort::Since => {
+            let (a, b) = (a.since(day), b.since(day));
+            (a.is_empty(), a).cmp(&(b.is_empty(), b))
+        }
+        Sort::Latest => b.since(day).cmp(a.since(day)),
         Sort::Rate => b.rate.cmp(&a.rate),
     });
     found.into_iter().map(|(index, _)| index).collect()
@@ -333,13 +365,10 @@ mod tests {
     const TODAY: &str = "2026-11-21";
 
     fn row(key: &str, group: &str, history: &str, rate: Option<u32>) -> Row {
-        let history = History::read(history);
-        let since = history.days().find(|day| history.begins(day) == Some("party"));
         Row {
             key: key.into(),
             group: group.into(),
-            since: since.unwrap_or_default().into(),
-            history,
+            history: History::read(history),
             rate,
             ..Row::default()
         }
@@ -368,7 +397,7 @@ mod tests {
                 Some(5),
             ),
         ];
-        rows[2].deposits = Deposits::read("A2:2024-01-01 A3:?");
+        rows[2].deposits = Deposits::read("A2:20240101 A3:?");
         rows[3].apic = History::read("2000-01-01:signatory 2004-07-22:party");
         rows
     }
@@ -384,6 +413,7 @@ mod tests {
             first: "2002-07-01".into(),
             today: TODAY.into(),
             last: "2027-07-27".into(),
+            scale: ("2025".into(), "2027".into()),
         }
     }
 
@@ -454,6 +484,44 @@ mod tests {
         for sort in ["since", "latest"] {
             assert_eq!(shown(&[("sort", sort)]).last(), Some(&0), "{sort}");
         }
+    }
+
+    #[test]
+    fn a_state_that_had_not_joined_yet_stands_with_those_that_never_did() {
+        assert_eq!(
+            shown(&[("sort", "since"), ("asof", "2003-01-01")]),
+            [3, 4, 0, 1, 2]
+        );
+        assert_eq!(
+            shown(&[("sort", "latest"), ("asof", "2003-01-01")]),
+            [3, 4, 0, 1, 2]
+        );
+    }
+
+    #[test]
+    fn a_row_tells_what_was_known_on_its_day() {
+        let burundi = &rows()[1];
+        for (day, expected) in [
+            ("2004-11-30", ("", "")),
+            ("2004-12-01", ("2004-12-01", "")),
+            ("2016-10-27", ("2004-12-01", "2017-10-27")),
+            ("2026-11-21", ("2004-12-01", "2017-10-27")),
+        ] {
+            assert_eq!((burundi.since(day), burundi.until(day)), expected, "{day}");
+        }
+    }
+
+    #[test]
+    fn the_rates_are_those_of_one_scale() {
+        for (day, expected) in [
+            ("2024-12-31", false),
+            ("2025-01-01", true),
+            ("2027-12-31", true),
+            ("2028-01-01", false),
+        ] {
+            assert_eq!(choices().rated(day), expected, "{day}");
+        }
+        assert!(!Choices::default().rated(TODAY), "a page without a scale");
     }
 
     #[test]

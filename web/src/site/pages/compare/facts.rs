@@ -6,7 +6,7 @@ use asp_core::{
     record::{
         election::ProsecutorOffice,
         session::{Event, EventKind},
-        state::ApicStatus,
+        state::{ApicStatus, Consent},
     },
 };
 use chrono::Datelike;
@@ -231,7 +231,21 @@ fn signature(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
         );
         Some(desk.of(text, &row.provenance, "not_party_intent"))
     });
-    line.into_iter().chain(denied).collect()
+    line.or_else(|| unsigned(desk, state))
+        .into_iter()
+        .chain(denied)
+        .collect()
+}
+
+/// That a party joined by an act which no signature precedes (article 125(3)).
+fn unsigned(desk: &Desk<'_>, state: Iso3) -> Option<Line> {
+    let row = asp_data::state(state)?;
+    let key = match row.deposit_kind {
+        Consent::Accession => "compare-unsigned-accession",
+        Consent::Succession => "compare-unsigned-succession",
+        _ => return None,
+    };
+    Some(desk.of(desk.cx.t(key), &row.provenance, "deposit_kind"))
 }
 
 fn deposit(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
@@ -264,6 +278,12 @@ fn leaving(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
         .filter(|row| row.state == state)
         .collect();
     rows.sort_by_key(|row| row.date);
+    if rows.is_empty() {
+        // The row of a party says whether it has notified one; of others the data say nothing.
+        let party = asp_data::state(state).map(|row| &row.provenance);
+        let none = party.map(|row| desk.of(desk.cx.t("compare-no-withdrawal"), row, "withdrawal_notified"));
+        return none.into_iter().collect();
+    }
     rows.into_iter()
         .map(|row| {
             let text = desk.dated(PartialDate::day(row.date), &desk.cx.code("act", row.event.code()));
@@ -673,6 +693,10 @@ fn hosts(event: &Event, state: Iso3) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::site::{
+        cx::{Assets, Edition, Site},
+        lang::Lang,
+    };
 
     #[test]
     fn hosts_are_known_by_the_names_programmes_give_them() {
@@ -687,5 +711,38 @@ mod tests {
             assert!(hosted(code) > 0, "{code}");
         }
         assert_eq!(hosted("NGA") + hosted("GNB") + hosted("COG"), 0);
+    }
+
+    #[test]
+    fn who_joined_without_signing_and_who_notified_no_withdrawal_is_told() {
+        let site = Site {
+            url: "https://example.org/".to_owned(),
+            today: "2026-11-21".parse().unwrap(),
+            assets: Assets::default(),
+        };
+        let edition = Edition::new(Lang::En, site).unwrap();
+        let cx = Cx::new(&edition, Address::Compare);
+        let book = book(
+            &cx,
+            &["JPN", "MNE", "FRA", "USA"].map(|code| code.parse().unwrap()),
+        );
+        let rows = SECTIONS.iter().flat_map(|(_, rows)| rows.iter());
+        let row = |key: &str| rows.clone().position(|(label, ..)| *label == key).unwrap();
+        let told = |key: &str| {
+            let cells = book.states.iter().map(|entry| entry.cells[row(key)].first());
+            cells
+                .map(|line| line.map_or("", |line| line.0.as_str()))
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(
+            told("state-signature"),
+            [
+                "acceded without signing",
+                "succeeded, without a signature of its own",
+                "18 July 1998",
+                "31 December 2000"
+            ]
+        );
+        assert_eq!(told("compare-leaving")[2], "none, per our data");
     }
 }

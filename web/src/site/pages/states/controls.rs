@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
-const WORDS: [(&str, &[&str]); 25] = [
+const WORDS: [(&str, &[&str]); 27] = [
     ("count", &["shown", "total"]),
     ("none-of", &["name", "value", "valid"]),
     ("no-day", &["name", "value", "first", "last"]),
@@ -27,11 +27,13 @@ const WORDS: [(&str, &[&str]); 25] = [
     ("too-many", &[]),
     ("changes", &["day", "changes"]),
     ("no-change", &["day"]),
+    ("joined", &["n"]),
     ("place", &["state", "status"]),
     ("readout", &["state", "status", "day"]),
     ("chart", &[]),
-    ("chart-says", &["day", "count"]),
-    ("chart-says-some", &["day", "count"]),
+    ("chart-says", &["day", "count", "signed"]),
+    ("chart-says-some", &["day", "count", "signed"]),
+    ("chart-signed", &["states"]),
     ("chart-joined", &["states"]),
     ("chart-left", &["states"]),
     ("chart-states", &["n"]),
@@ -61,7 +63,8 @@ pub(super) fn filter(cx: &Cx<'_>, total: usize) -> AnyView {
         ("party_withdrawal_pending", cx.t("explorer-status-leaving")),
         ("former_party", cx.t("explorer-status-former")),
         ("signatory", cx.t("explorer-status-signatories")),
-        ("non_party", cx.t("explorer-status-never")),
+        // Whoever never did either has no row: this finds States on days before they signed or joined.
+        ("non_party", cx.t("explorer-status-not-yet-filter")),
     ];
     let apic = named(&ApicStatus::ALL.map(ApicStatus::code), "explorer-apic");
     let sorts = named(&Sort::ALL.map(Sort::code), "sort");
@@ -163,7 +166,7 @@ pub(super) fn as_of(cx: &Cx<'_>, last: NaiveDate) -> AnyView {
             <div class="asof__steps">
                 {button("year-back", "«")}
                 {button("event-back", "‹")}
-                <button type="button" class="asof__play" data-do="play" aria-pressed="false">{cx.t("explorer-play")}</button>
+                <button type="button" class="asof__play" data-do="play" data-next=cx.t("explorer-pause")>{cx.t("explorer-play")}</button>
                 {button("event-on", "›")}
                 {button("year-on", "»")}
                 <button type="button" data-do="today">{cx.t("explorer-today")}</button>
@@ -195,9 +198,13 @@ pub(super) fn tally(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
     let tallies = Status::ALL.map(|status| {
         let count = rows.iter().filter(|row| row.status == status).count();
         let class = format!("status status--{}", status.code());
+        let (label, hidden) = match status {
+            Status::NonParty => (cx.t("explorer-status-not-yet"), (count == 0).then_some("")),
+            _ => (cx.code("status", status.code()), None),
+        };
         view! {
-            <div data-tally=status.code()>
-                <dt>{swatch(status)}<span class=class>{cx.code("status", status.code())}</span></dt>
+            <div data-tally=status.code() hidden=hidden>
+                <dt>{swatch(status)}<span class=class>{label}</span></dt>
                 <dd>{count}</dd>
             </div>
         }

@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use asp_core::RegionalGroup;
+use asp_core::{Iso3, RegionalGroup};
 use leptos::prelude::*;
 
 use super::Row;
@@ -29,11 +29,15 @@ pub(super) fn map(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         .iter()
         .filter(|(code, _)| **code != "unsettled" && !shown.contains(**code));
     let land: String = others.map(|(_, (path, _))| *path).collect();
-    let places = rows.iter().filter_map(|row| {
-        let (path, marker) = outlines.get(row.state.to_string().as_str())?;
-        let path = (!path.is_empty()).then(|| view! { <path d=*path></path> });
+    let outline = |row: &Row| outlines.get(row.state.to_string().as_str()).copied();
+    let has_dot = |row: &&Row| outline(row).is_some_and(|(_, marker)| !marker.is_empty());
+    // What is drawn later lies above: the dots come last, so that no outline hides one.
+    let (dots, plain): (Vec<&Row>, Vec<&Row>) = rows.iter().partition(has_dot);
+    let places = plain.into_iter().chain(dots).filter_map(|row| {
+        let (path, marker) = outline(row)?;
+        let path = (!path.is_empty()).then(|| view! { <path d=path.to_owned()></path> });
         let marker = marker.split_once(' ');
-        let marker = marker.map(|(x, y)| view! { <circle cx=x cy=y r="4"></circle> });
+        let marker = marker.map(|(x, y)| view! { <circle cx=x.to_owned() cy=y.to_owned() r="4"></circle> });
         let title = cx.tr(
             "explorer-place",
             &[
@@ -53,6 +57,14 @@ pub(super) fn map(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
     .into_any()
 }
 
+/// What the land is that is no State of the list: the last entry of the key to the map.
+pub fn land(cx: &Cx<'_>) -> AnyView {
+    let listed = |state: Iso3| asp_data::signatories().iter().any(|row| row.state == state);
+    let never = asp_data::non_parties().iter().filter(|row| !listed(row.state));
+    let words = cx.tr("explorer-land", &[("n", never.count().into())]);
+    view! { {swatch_of("land")}<span class="status status--land">{words}</span> }.into_any()
+}
+
 /// Width of a drawing of tiles, of a tile with the gap after it, and the height of both.
 const TILES: (usize, usize, usize) = (360, 36, 26);
 
@@ -65,21 +77,23 @@ pub(super) fn tiles(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         let of_group: Vec<&Row> = rows.iter().filter(|row| row.group == Some(group)).collect();
         let start = top + 26;
         top = start + of_group.len().div_ceil(in_a_row) * down;
-        let tiles = of_group.into_iter().enumerate().map(|(index, row)| {
-            let (x, y) = (index % in_a_row * across, start + index / in_a_row * down);
-            // Moved as a whole: one pair of numbers in place of two weighs half a kilobyte less on the page.
-            let tile = view! {
-                <g transform=format!("translate({x} {y})")>
-                    <rect width=across - 2 height=down - 2 rx="2"></rect>
-                    <text x=across / 2 - 1 y="16">{row.state.to_string()}</text>
-                </g>
-            };
-            // The code stands on the tile; the explorer adds the name, which the page has twice already.
-            place(cx, row, String::new(), tile.into_any())
+        // Moved as a whole, and by lines: the numbers repeat, and the page weighs half a kilobyte less.
+        let lines = of_group.chunks(in_a_row).enumerate().map(|(line, of_line)| {
+            let tiles = of_line.iter().enumerate().map(|(column, row)| {
+                let tile = view! {
+                    <g transform=format!("translate({})", column * across)>
+                        <rect width=across - 2 height=down - 2 rx="2"></rect>
+                        <text x=across / 2 - 1 y="16">{row.state.to_string()}</text>
+                    </g>
+                };
+                // The code stands on the tile; the explorer adds the name, which the page has twice already.
+                place(cx, row, String::new(), tile.into_any())
+            });
+            view! { <g transform=format!("translate(0 {})", start + line * down)>{tiles.collect_view()}</g> }
         });
         let heading =
             view! { <text class="tiles__group" x="0" y=start - 7>{cx.code("group", group.code())}</text> };
-        view! { {heading}{tiles.collect_view()} }
+        view! { {heading}{lines.collect_view()} }
     });
     let groups = groups.collect_view();
     view! {
@@ -121,10 +135,50 @@ pub fn patterns() -> AnyView {
 
 /// How the drawings fill the States of a status, for their key.
 pub fn swatch(status: Status) -> AnyView {
+    swatch_of(status.code())
+}
+
+fn swatch_of(code: &'static str) -> AnyView {
     view! {
-        <svg class="swatch" data-status=status.code() viewBox="0 0 18 18" aria-hidden="true">
+        <svg class="swatch" data-status=code viewBox="0 0 18 18" aria-hidden="true">
             <rect width="18" height="18"></rect>
         </svg>
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::site::{
+        cx::{Assets, Edition, Site},
+        lang::Lang,
+    };
+
+    #[test]
+    fn every_state_on_the_map_has_a_shape_and_no_outline_covers_a_dot() {
+        let site = Site {
+            url: "https://example.org/".to_owned(),
+            today: "2026-11-21".parse().unwrap(),
+            assets: Assets::default(),
+        };
+        let edition = Edition::new(Lang::En, site).unwrap();
+        let cx = Cx::new(&edition, Address::States);
+        let owner = Owner::new_root(None);
+        let html = owner.with(|| map(&cx, &super::super::rows(&cx)).to_html());
+        let places: Vec<&str> = html.split("<a ").skip(1).collect();
+        assert!(places.len() > 150);
+        let dot = |place: &&str| place.contains("<circle");
+        for place in &places {
+            assert!(place.contains("<path d=\"M") || dot(place), "no shape: {place}");
+        }
+        let first = places.iter().position(|place| dot(&place)).unwrap();
+        assert!(places[first..].iter().all(|place| dot(&place)));
+        for name in ["Denmark", "Haiti", "Gambia"] {
+            assert!(
+                places.iter().any(|place| place.contains(&format!("{name}: "))),
+                "{name}"
+            );
+        }
+    }
 }

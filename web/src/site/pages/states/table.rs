@@ -1,7 +1,7 @@
 //! The States as a table. Its rows carry what the explorer looks up, worked out by the rules of the core.
 
 use asp_core::{
-    Iso3, RegionalGroup,
+    Iso3,
     record::state::{AmendmentDeposit, ApicStatus},
 };
 use leptos::prelude::*;
@@ -22,7 +22,15 @@ const HEADS: [&str; 6] = [
 ];
 
 pub(super) fn table(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
-    let heads = HEADS.map(|key| cx.t(key));
+    let mut heads = HEADS.map(|key| cx.t(key));
+    if let Some((from, until)) = super::scale(cx.today()) {
+        // Of which scale, since on a day of another the explorer leaves the column empty.
+        let period = [
+            ("from", from.to_string().into()),
+            ("until", until.to_string().into()),
+        ];
+        heads[5] = cx.tr("explorer-rate", &period);
+    }
     let [state, group, status, since, deposits, un_rate] = heads.clone();
     let body = rows.iter().map(|row| table_row(cx, row, &heads)).collect_view();
     view! {
@@ -53,8 +61,9 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
         <span class=format!("status status--{}", row.status.code())>{cx.code("status", row.status.code())}</span>
     };
     let since = row.since.map(|day| {
-        let until = row.until.map(|until| view! { " – "{parts::day(cx, until)} });
-        view! { {parts::day(cx, day)}{until} }
+        // Text alone: the explorer has these days from the history, and as elements they would weigh half a kilobyte.
+        let until = row.until.map(|until| view! { <span>" – "{cx.day(until)}</span> });
+        view! { {cx.day(day)}{until} }
     });
     let rate = row.rate.map(|rate| cx.rate(rate));
     let (deposits, count) = deposits(row.state);
@@ -66,8 +75,6 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
     view! {
         <tr
             id=row.state.slug()
-            data-group=row.group.map(RegionalGroup::code)
-            data-status=row.status.code()
             data-history=history(row.state)
             data-deposits=deposits
             data-apic=apic(row.state)
@@ -106,7 +113,8 @@ fn deposits(state: Iso3) -> (Option<String>, Option<usize>) {
 }
 
 fn deposit(row: &AmendmentDeposit) -> String {
-    let day = row.deposit.map(|day| day.to_string()).unwrap_or_default();
+    let day = row.deposit.map(|day| day.format("%Y%m%d").to_string());
+    let day = day.unwrap_or_default();
     let confirmed = row.provenance.basis_of("deposit").is_confirmed();
     let doubt = if confirmed { "" } else { "?" };
     format!("{}:{day}{doubt}", row.amendment.key())

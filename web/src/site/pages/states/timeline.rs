@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 
 use asp_core::{
-    Iso3, NaiveDate, Provenance, SessionId, record::state::WithdrawalEvent,
-    treaty::entry_into_force::STATUTE_IN_FORCE,
+    Iso3, NaiveDate, Provenance, SessionId,
+    record::state::WithdrawalEvent,
+    treaty::entry_into_force::{ADOPTED, SIGNATURE_CLOSED, SIXTIETH_DEPOSIT, STATUTE_IN_FORCE},
 };
 use leptos::prelude::*;
 
@@ -12,7 +13,7 @@ use super::Row;
 use crate::{
     islands::states::explorer::{
         history::{History, Span},
-        steps::{self, Chart},
+        steps::{self, Chart, Count},
     },
     site::{
         cite,
@@ -23,7 +24,7 @@ use crate::{
     },
 };
 
-/// From the entry into force of the Statute to the last withdrawal known to come.
+/// From the adoption of the Statute to the last withdrawal known to come.
 pub(super) fn timeline(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
     let histories: Vec<History> = rows
         .iter()
@@ -33,20 +34,26 @@ pub(super) fn timeline(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         })
         .collect();
     let last = super::last_day(cx).to_string();
-    let span = Span::new(&STATUTE_IN_FORCE.to_string(), &last, histories.iter());
+    let span = Span::new(&ADOPTED.to_string(), &last, histories.iter());
     let counts = steps::counts(&span, histories.iter());
     let chart = Chart::default();
     let today = cx.today().to_string();
-    let path = chart.path(&counts, &last);
-    let now = steps::count_on(&counts, &today);
+    let path = chart.path(&counts, |count| count.parties, &last);
+    let signed = chart.path(&counts, |count| count.signatories, &last);
+    let on = |day: NaiveDate| steps::on(&counts, &day.to_string());
+    let (now, first) = (on(cx.today()), on(STATUTE_IN_FORCE).parties);
     let says = cx.tr(
         "explorer-timeline-says",
         &[
-            ("first", counts.first().map_or(0, |(_, count)| *count).into()),
+            ("adopted", cx.day(ADOPTED).into()),
+            ("closed", cx.day(SIGNATURE_CLOSED).into()),
+            ("signed", on(SIGNATURE_CLOSED).signatories.into()),
+            ("sixtieth", cx.day(SIXTIETH_DEPOSIT).into()),
+            ("first", first.into()),
             ("date", cx.day(cx.today()).into()),
-            ("now", now.into()),
+            ("now", now.parties.into()),
             ("last", cx.day(super::last_day(cx)).into()),
-            ("end", counts.last().map_or(0, |(_, count)| *count).into()),
+            ("end", on(super::last_day(cx)).parties.into()),
         ],
     );
     let events = events(cx.today());
@@ -56,19 +63,20 @@ pub(super) fn timeline(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
         <svg class="steps" viewBox=format!("0 0 {} {}", chart.width(), chart.bottom + 26) role="img" aria-label=says>
             <rect class="steps__future" x=x y=chart.top width=future height=chart.bottom - chart.top></rect>
             {axes(&chart)}
+            <path class="steps__signed" d=signed></path>
             <path class="steps__all" d=path.clone()></path>
             <path class="steps__shown" d=path></path>
             <path class="steps__day" d=format!("M{x} {}V{}", chart.top, chart.bottom)></path>
             {marks(&chart, &counts, &events)}
-            <circle class="steps__point" cx=x cy=chart.y(now) r="5"></circle>
+            <circle class="steps__point" cx=x cy=chart.height(&now) r="5"></circle>
         </svg>
-        {legend(cx, counts.first().map_or(0, |(_, count)| *count), &events)}
+        {legend(cx, first, &events)}
     }
     .into_any()
 }
 
 fn axes(chart: &Chart) -> AnyView {
-    let years = (2003..=2027).step_by(4).map(|year| {
+    let years = (1999..=2027).step_by(4).map(|year| {
         let x = chart.x(&format!("{year}-01-01"));
         view! {
             <path class="steps__tick" d=format!("M{x} {}v4", chart.bottom)></path>
@@ -88,6 +96,8 @@ fn axes(chart: &Chart) -> AnyView {
 /// What stands behind a mark on the line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Event {
+    /// The Statute is adopted and opened for signature.
+    Adopted,
     /// The Statute enters into force.
     InForce,
     /// The Review Conference opens.
@@ -103,6 +113,7 @@ enum Event {
 impl Event {
     const fn code(self) -> &'static str {
         match self {
+            Self::Adopted => "adopted",
             Self::InForce => "in-force",
             Self::Review(_) => "review",
             Self::TakenBack => "taken-back",
@@ -116,7 +127,10 @@ impl Event {
 type Events = BTreeMap<(NaiveDate, Event), Vec<Iso3>>;
 
 fn events(today: NaiveDate) -> Events {
-    let mut events = Events::from([((STATUTE_IN_FORCE, Event::InForce), Vec::new())]);
+    let mut events = Events::from([
+        ((ADOPTED, Event::Adopted), Vec::new()),
+        ((STATUTE_IN_FORCE, Event::InForce), Vec::new()),
+    ]);
     let reviews = asp_data::sessions().iter();
     for review in reviews.filter(|row| matches!(row.id, SessionId::ReviewConference(_))) {
         events.insert((review.opens, Event::Review(review.id)), Vec::new());
@@ -136,19 +150,21 @@ fn events(today: NaiveDate) -> Events {
 /// Between the middles of two marks, so that neither hides the other.
 const APART: i32 = 17;
 
-/// The events as numbers that hang from the line, one below the other where there is no room beside.
-fn marks(chart: &Chart, counts: &[(String, i32)], events: &Events) -> AnyView {
+/// The events as numbers that hang from the line, one below the other where there is no room beside; where the line is
+/// still at the bottom they stand on it.
+fn marks(chart: &Chart, counts: &[Count], events: &Events) -> AnyView {
     let mut before: Option<(i32, i32)> = None;
     let marks = events.keys().enumerate().map(|(index, (day, event))| {
         let day = day.to_string();
-        let (x, line) = (chart.x(&day), chart.y(steps::count_on(counts, &day)));
+        let (x, line) = (chart.x(&day), chart.y(steps::on(counts, &day).parties));
         let free = before
             .filter(|(left, _)| x - left < APART)
             .map_or(line, |(_, y)| y.max(line));
-        let y = free + APART;
+        let up = line == chart.bottom;
+        let y = if up { line - APART } else { free + APART };
         before = Some((x, y));
         view! {
-            <path d=format!("M{x} {line}V{}", y - 8)></path>
+            <path d=format!("M{x} {line}V{}", if up { y + 8 } else { y - 8 })></path>
             <circle class=format!("steps__{}", event.code()) cx=x cy=y r="8"></circle>
             <text x=x y=y + 4>{index + 1}</text>
         }
@@ -164,6 +180,7 @@ fn legend(cx: &Cx<'_>, first: i32, events: &Events) -> AnyView {
             _ => cx.t(&format!("explorer-event-{}", event.code())).into_any(),
         };
         let whom = match event {
+            Event::Adopted => None,
             Event::InForce => Some(cx.tr("explorer-event-first", &[("n", first.into())]).into_any()),
             Event::Review(id) => asp_data::session(*id).map(|row| parts::text(cx, row.city)),
             _ => parts::states(cx, states),
@@ -185,7 +202,7 @@ fn provenance(event: Event, day: NaiveDate, states: &[Iso3]) -> Vec<&'static Pro
     };
     match event {
         // Worked out from the Statute itself.
-        Event::InForce => Vec::new(),
+        Event::Adopted | Event::InForce => Vec::new(),
         Event::Review(id) => asp_data::session(id)
             .map(|row| &row.provenance)
             .into_iter()
@@ -206,7 +223,7 @@ const fn column(event: Event) -> &'static str {
     match event {
         Event::Review(_) => "opens",
         Event::TakenBack => "date",
-        Event::InForce | Event::Gone | Event::ToCome => "withdrawal_effective",
+        Event::Adopted | Event::InForce | Event::Gone | Event::ToCome => "withdrawal_effective",
     }
 }
 
@@ -229,6 +246,7 @@ mod tests {
         assert_eq!(
             told,
             [
+                "1998-07-17 adopted",
                 "2002-07-01 in-force",
                 "2010-05-31 review",
                 "2017-02-10 taken-back GMB",

@@ -17,6 +17,9 @@ use super::{
 /// Between two changes while playing: long enough to read a name, short enough to see the Statute spread.
 const BEAT: Duration = Duration::from_millis(450);
 
+/// More States than this that join on one day are only counted: the first day had sixty-six.
+const MOST_NAMED: usize = 6;
+
 impl Explorer {
     /// The day a control asks for, if it is one of the two that do. Half a day typed is none yet.
     pub(super) fn read_day(&self, control: &Element) -> Option<String> {
@@ -96,7 +99,11 @@ impl Explorer {
     /// While playing, nothing is said aloud: every change would interrupt the one before.
     fn show_playing(&self, playing: bool) {
         if let Some(button) = one(&self.root, "[data-do=play]") {
-            set_attr(&button, "aria-pressed", if playing { "true" } else { "false" });
+            mark(&button, "data-playing", playing);
+            // The word for what it does next stands beside the one it shows.
+            let (shown, next) = (text(&button), attr(&button, "data-next"));
+            set_text(&button, &next);
+            set_attr(&button, "data-next", &shown);
         }
         for place in all(&self.root, ".tally__day, .filter__count") {
             set_attr(&place, "aria-live", if playing { "off" } else { "polite" });
@@ -136,15 +143,22 @@ impl Explorer {
         }
     }
 
-    /// Whose standing changes on `day`: "27 October 2017: Burundi (former party)".
+    /// Whose standing changes on `day`: "27 October 2017: Burundi (former party)". Of many that join only the number.
     fn changes(&self, day: &str, shown: &str) -> String {
-        let states = self.rows.iter().zip(&self.states);
-        let changes: Vec<String> = states
-            .filter_map(|(row, state)| {
-                let label = self.status_label(row.history.begins(day)?);
-                Some([&state.name, " (", &label, ")"].concat())
-            })
-            .collect();
+        let states = || self.rows.iter().zip(&self.states);
+        let joining = states()
+            .filter(|(row, _)| row.history.begins(day) == Some("party"))
+            .count();
+        let many = joining > MOST_NAMED;
+        let named = states().filter_map(|(row, state)| {
+            let status = row
+                .history
+                .begins(day)
+                .filter(|status| !many || *status != "party")?;
+            Some([&state.name, " (", &self.status_label(status), ")"].concat())
+        });
+        let joining = many.then(|| fill(&self.message("joined"), &[("n", &joining.to_string())]));
+        let changes: Vec<String> = joining.into_iter().chain(named).collect();
         if changes.is_empty() {
             return fill(&self.message("no-change"), &[("day", shown)]);
         }

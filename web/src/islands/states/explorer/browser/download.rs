@@ -23,6 +23,7 @@ impl Explorer {
             "bound_since",
             "bound_until",
             "un_rate_percent",
+            "un_scale",
             "amendments_ratified",
             "apic",
             "source",
@@ -32,15 +33,16 @@ impl Explorer {
         ]);
         let query = self.query.borrow();
         let day = query.day(&self.choices.today);
+        let today = &self.choices.today;
+        // Rates of another scale than that of the day are none of its figures.
+        let rated = self.choices.rated(day);
+        let (from, until) = &self.choices.scale;
+        let scale = [from, "-", until].concat();
         let version = attr(&self.root, "data-version");
         for index in self.order.borrow().iter() {
             let (Some(row), Some(state)) = (self.rows.get(*index), self.states.get(*index)) else {
                 continue;
             };
-            let until = row
-                .history
-                .days()
-                .find(|day| row.history.begins(day) == Some("former_party"));
             let (sources, retrieved) = self.sources(&state.row);
             let unconfirmed = one(&state.row, ".unconfirmed").is_some();
             file += &csv::line([
@@ -49,10 +51,11 @@ impl Explorer {
                 &row.group,
                 day,
                 row.status(day),
-                &row.since,
-                until.unwrap_or_default(),
-                &percent(row.rate),
-                &attr(&state.row, "data-deposits"),
+                row.since(day),
+                row.until(day),
+                &percent(row.rate.filter(|_| rated)),
+                if rated { &scale } else { "" },
+                &row.deposits.written_by(day, today),
                 row.apic.on(day).unwrap_or_default(),
                 &sources,
                 if unconfirmed { "unconfirmed" } else { "confirmed" },

@@ -27,8 +27,8 @@ use crate::islands::{
 
 use super::{
     history::{Deposits, History, Span},
-    query::{Choices, Ignored, Query, Row, Why, select},
-    steps::{Chart, counts},
+    query::{Choices, Ignored, NON_PARTY, Query, Row, Sort, Why, select},
+    steps::{Chart, Count, counts},
 };
 use reading::Reading;
 
@@ -48,6 +48,8 @@ struct Explorer {
     rows: Vec<Row>,
     choices: Choices,
     span: Span,
+    /// The days of the chart, which begins before the first that can be asked for.
+    history: Span,
     query: RefCell<Query>,
     /// The rows on the screen, in their order.
     order: RefCell<Vec<usize>>,
@@ -70,6 +72,11 @@ impl Explorer {
         let table = one(&root, "[data-filter-rows]")?;
         let places = all(&root, ".place");
         places.iter().for_each(name_place);
+        let today = attr(&root, "data-today");
+        let groups: Vec<(String, String)> = all(&root, "select[name=group] option")
+            .iter()
+            .map(|option| (text(option), attr(option, "value")))
+            .collect();
         let mut states = Vec::new();
         let mut rows = Vec::new();
         let mut with_page = Vec::new();
@@ -77,14 +84,15 @@ impl Explorer {
             let code = element.id().to_ascii_uppercase();
             let name = one(&element, "th").map(|head| text(&head)).unwrap_or_default();
             let history = History::read(&attr(&element, "data-history"));
+            // What the words of the row say, as codes: both in each row would weigh on the page.
+            let group = one(&element, "td").map(|cell| text(&cell)).unwrap_or_default();
+            let group = groups.iter().find(|(label, _)| *label == group);
+            set_attr(&element, "data-status", history.on(&today).unwrap_or(NON_PARTY));
             rows.push(Row {
                 key: fold(&[&name, " ", &code].concat()),
-                group: attr(&element, "data-group"),
+                group: group.map(|(_, code)| code.clone()).unwrap_or_default(),
                 apic: History::read(&attr(&element, "data-apic")),
                 deposits: Deposits::read(&attr(&element, "data-deposits")),
-                since: one(&element, "time")
-                    .map(|first| attr(&first, "datetime"))
-                    .unwrap_or_default(),
                 rate: one(&element, ".number").and_then(|cell| thousandths(&text(&cell))),
                 history,
                 code: code.clone(),
@@ -114,10 +122,16 @@ impl Explorer {
             apic: offered("apic"),
             states: with_page,
             first: attr(&root, "data-first"),
-            today: attr(&root, "data-today"),
+            today,
             last: attr(&root, "data-last"),
+            scale: attr(&root, "data-scale")
+                .split_once(' ')
+                .map(|(from, until)| (from.to_owned(), until.to_owned()))
+                .unwrap_or_default(),
         };
-        let span = Span::new(&choices.first, &choices.last, rows.iter().map(|row| &row.history));
+        let histories = || rows.iter().map(|row| &row.history);
+        let span = Span::new(&choices.first, &choices.last, histories());
+        let history = Span::new("", &choices.last, histories());
         Some(Self {
             order: RefCell::new((0..rows.len()).collect()),
             page,
@@ -127,6 +141,7 @@ impl Explorer {
             rows,
             choices,
             span,
+            history,
             query: RefCell::default(),
             reading: RefCell::default(),
             playing: Cell::new(None),
@@ -222,6 +237,9 @@ impl Explorer {
         } else if let Some(place) = closest(&clicked, ".place").filter(|_| event.shift_key()) {
             event.prevent_default();
             self.pick(&attr(&place, "data-state"));
+        } else if let Some(dot) = self.dot_near(event, &clicked) {
+            event.prevent_default();
+            let _ = window().location().set_href(&attr(&dot, "href"));
         } else if let Some(button) = closest(&clicked, "button") {
             self.press(&button, event);
         }
@@ -331,7 +349,14 @@ impl Explorer {
     fn show(&self) {
         let query = self.query.borrow();
         let (today, text) = (&self.choices.today, fold(&query.text));
-        let visible = select(&self.rows, &query, &text, today);
+        let rated = self.choices.rated(query.day(today));
+        mark(&self.root, "data-unrated", !rated);
+        let mut asked = query.clone();
+        if query.sort == Sort::Rate && !rated {
+            // By rates that nobody can see no order could be understood.
+            asked.sort = Sort::Name;
+        }
+        let visible = select(&self.rows, &asked, &text, today);
         self.show_controls(&query);
         self.show_day(&query);
         self.show_states(&query, &visible);
@@ -379,6 +404,13 @@ impl Explorer {
         for (index, (state, row)) in self.states.iter().zip(&self.rows).enumerate() {
             let (status, out) = (row.status(day), !visible.contains(&index));
             mark(&state.row, "hidden", out);
+            // When it was bound: empty until it was, and without an end that nobody knew of on the day.
+            if let Some(bound) = one(&state.row, "td:nth-child(4)") {
+                mark(&bound, "data-not-yet", row.since(day).is_empty());
+                if let Some(until) = one(&bound, "span") {
+                    mark(&until, "hidden", row.until(day).is_empty());
+                }
+            }
             for place in &state.places {
                 mark(place, "data-out", out);
                 mark(place, "data-picked", query.picked.contains(&row.code));
@@ -419,9 +451,6 @@ impl Explorer {
             "" => attr(&head, "data-deposits-head"),
             _ => self.chosen_option("amendment"),
         };
-        if text(&head) == heading && query.amendment.is_empty() {
-            return;
-        }
         set_text(&head, &heading);
         let (today, day) = (&self.choices.today, query.day(&self.choices.today));
         for index in visible {
@@ -432,7 +461,7 @@ impl Explorer {
                 continue;
             };
             let shown = match row.deposits.by(&query.amendment, day, today) {
-                None => match row.deposits.all().count() {
+                None => match row.deposits.all_by(day, today).count() {
                     0 => String::new(),
                     count => count.to_string(),
                 },
@@ -450,8 +479,12 @@ impl Explorer {
                     [when, doubt].join(" ").trim().to_owned()
                 }
             };
-            set_text(&cell, &shown);
-            set_attr(&cell, "data-label", &heading);
+            if text(&cell) != shown {
+                set_text(&cell, &shown);
+            }
+            if attr(&cell, "data-label") != heading {
+                set_attr(&cell, "data-label", &heading);
+            }
         }
     }
 
@@ -464,6 +497,7 @@ impl Explorer {
             if let Some(number) = one(&tally, "dd") {
                 set_text(&number, &count.to_string());
             }
+            mark(&tally, "hidden", status == NON_PARTY && count == 0);
         }
         let (shown, total) = (visible.len().to_string(), self.rows.len().to_string());
         let count = fill(&self.message("count"), &[("shown", &shown), ("total", &total)]);
@@ -487,9 +521,15 @@ impl Explorer {
         let histories = chosen
             .iter()
             .filter_map(|index| Some(&self.rows.get(*index)?.history));
-        let (chart, counts) = (Chart::default(), counts(&self.span, histories));
-        if let Some(line) = one(&self.root, ".steps__shown") {
-            set_attr(&line, "d", &chart.path(&counts, &self.span.last));
+        let (chart, counts) = (Chart::default(), counts(&self.history, histories));
+        let lines: [(&str, fn(&Count) -> i32); 2] = [
+            (".steps__shown", |count| count.parties),
+            (".steps__signed", |count| count.signatories),
+        ];
+        for (line, number) in lines {
+            if let Some(line) = one(&self.root, line) {
+                set_attr(&line, "d", &chart.path(&counts, number, &self.history.last));
+            }
         }
         let day = query.day(today);
         if let Some(line) = one(&self.root, ".steps__day") {

@@ -62,7 +62,7 @@ impl Explorer {
         }
         sheet.svg.append_child(&inner).ok()?;
         let mut y = top + height + lines(1.0);
-        self.legend(&mut sheet, y)?;
+        y = self.legend(&mut sheet, &view, width, y)?;
         for line in attr(&self.root, "data-credit").split(" | ") {
             y += lines(1.0);
             sheet.line(line, letter, y, 0.8)?;
@@ -103,12 +103,19 @@ impl Explorer {
         parts.join(" · ")
     }
 
-    fn legend(&self, sheet: &mut Sheet, y: f64) -> Option<()> {
+    /// The counts, and on the map what the rest of the land is; from `y` on, as far down as it returns.
+    fn legend(&self, sheet: &mut Sheet, view: &Element, width: f64, mut y: f64) -> Option<f64> {
         let mut x = sheet.letter;
-        for tally in all(&self.root, "[data-tally]:not([hidden])") {
-            let (label, count) = (one(&tally, "dt")?, one(&tally, "dd")?);
-            let words = [text(&label), text(&count)].join(" ");
-            let swatch = one(&tally, ".swatch").and_then(|swatch| look(&swatch))?;
+        let tallies = all(&self.root, "[data-tally]:not([hidden])");
+        for entry in tallies.into_iter().chain(one(view, ".land")) {
+            let parts: Vec<String> = all(&entry, ".status, dd").iter().map(text).collect();
+            let words = parts.join(" ");
+            let swatch = one(&entry, ".swatch").and_then(|swatch| look(&swatch))?;
+            let across = sheet.letter * (2.2 + 0.5 * words.chars().count() as f64);
+            if x > sheet.letter && x + across > width {
+                x = sheet.letter;
+                y += sheet.letter * 1.5;
+            }
             let side = sheet.letter * 0.8;
             let places = [
                 ("x", x - side / 2.0),
@@ -121,9 +128,9 @@ impl Explorer {
                 set_attr(&mark, name, &swatch.property(name));
             }
             sheet.line(&words, x + sheet.letter * 0.8, y, 0.9)?;
-            x += sheet.letter * (2.2 + 0.5 * words.chars().count() as f64);
+            x += across;
         }
-        Some(())
+        Some(y)
     }
 }
 

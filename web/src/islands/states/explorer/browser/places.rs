@@ -3,11 +3,11 @@
 //! A drawing is one stop of the Tab key, not a hundred and fifty: within it, arrows go from State to State.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent};
+use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent};
 
-use crate::islands::dom::{all, attr, fill, one, set_attr, set_text};
+use crate::islands::dom::{all, attr, fill, get, one, set_attr, set_text};
 
-use super::{Explorer, closest, target};
+use super::{super::reach, Explorer, closest, target};
 
 impl Explorer {
     pub(super) fn key_in_drawing(&self, event: &KeyboardEvent, place: &Element) {
@@ -53,6 +53,28 @@ impl Explorer {
                 set_attr(&first, "tabindex", "0");
             }
         }
+    }
+
+    /// The dot that a finger means when it has come down beside it.
+    pub(super) fn dot_near(&self, event: &MouseEvent, touched: &Element) -> Option<Element> {
+        if get(event, "pointerType").as_string()? != "touch" || touched.local_name() == "circle" {
+            return None;
+        }
+        let dots = all(&closest(touched, ".world")?, ".place:not([data-out]) circle");
+        let middles: Vec<(f64, f64)> = dots
+            .iter()
+            .map(|dot| {
+                let shown = dot.get_bounding_client_rect();
+                (
+                    shown.left() + shown.width() / 2.0,
+                    shown.top() + shown.height() / 2.0,
+                )
+            })
+            .collect();
+        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
+        let over_a_state = closest(touched, ".place").is_some();
+        let nearest = reach::dot(&middles, at, over_a_state)?;
+        closest(dots.get(nearest)?, ".place[href]")
     }
 
     /// What a pointer or the focus has come to in a drawing.

@@ -5,7 +5,8 @@ use web_sys::{Element, KeyboardEvent, MouseEvent};
 use crate::islands::dom::{fill, one, set_attr, set_text, text};
 
 use super::{
-    super::steps::{Chart, joins},
+    super::query::Row,
+    super::steps::{Chart, Count, joins},
     Explorer, closest, target,
 };
 
@@ -17,16 +18,16 @@ const MOST_NAMED: usize = 8;
 pub(super) struct Reading {
     /// The rows of the States that the chart counts.
     chosen: Vec<usize>,
-    /// The number of parties from each day on which it changes.
-    counts: Vec<(String, i32)>,
+    /// How many were party or had signed from each day on which that changes.
+    counts: Vec<Count>,
     /// The change that is read.
     at: usize,
 }
 
 impl Reading {
     /// Begins at the last change by `day`.
-    pub(super) fn new(chosen: Vec<usize>, counts: Vec<(String, i32)>, day: &str) -> Self {
-        let past = counts.iter().rposition(|(change, _)| change.as_str() <= day);
+    pub(super) fn new(chosen: Vec<usize>, counts: Vec<Count>, day: &str) -> Self {
+        let past = counts.iter().rposition(|count| count.day.as_str() <= day);
         Self {
             chosen,
             counts,
@@ -61,6 +62,9 @@ impl Explorer {
         let to = match event.key().as_str() {
             "ArrowRight" | "ArrowUp" => last.min(here + 1),
             "ArrowLeft" | "ArrowDown" => here.saturating_sub(1),
+            // Ten at a time: the States that signed alone are more changes than anyone wants to press keys.
+            "PageUp" => last.min(here + 10),
+            "PageDown" => here.saturating_sub(10),
             "Home" => 0,
             "End" => last,
             _ => return,
@@ -88,36 +92,48 @@ impl Explorer {
     /// Puts the point where the reader is.
     pub(super) fn show_reading(&self) {
         let reading = self.reading.borrow();
-        let (Some(chart), Some((day, count))) = (self.chart(), reading.counts.get(reading.at)) else {
+        let (Some(chart), Some(count)) = (self.chart(), reading.counts.get(reading.at)) else {
             return;
         };
         let drawn = Chart::default();
         if let Some(point) = one(&chart, ".steps__point") {
-            set_attr(&point, "cx", &drawn.x(day).to_string());
-            set_attr(&point, "cy", &drawn.y(*count).to_string());
+            set_attr(&point, "cx", &drawn.x(&count.day).to_string());
+            set_attr(&point, "cy", &drawn.height(count).to_string());
         }
         set_attr(&chart, "aria-valuemax", &(reading.counts.len() - 1).to_string());
         set_attr(&chart, "aria-valuenow", &reading.at.to_string());
         // Only the day: the line below says the rest.
-        set_attr(&chart, "aria-valuetext", &self.date(day));
+        set_attr(&chart, "aria-valuetext", &self.date(&count.day));
     }
 
     /// Says the day, the number of parties, and who joined or left.
     pub(super) fn read_chart(&self) {
         let reading = self.reading.borrow();
-        let Some((day, count)) = reading.counts.get(reading.at) else {
+        let Some(count) = reading.counts.get(reading.at) else {
             return;
         };
+        let day = &count.day;
         let says = if reading.chosen.len() == self.rows.len() {
             "chart-says"
         } else {
             "chart-says-some"
         };
-        let gaps = [("day", self.date(day)), ("count", count.to_string())];
+        let gaps = [
+            ("day", self.date(day)),
+            ("count", count.parties.to_string()),
+            ("signed", count.signatories.to_string()),
+        ];
         let gaps = gaps.each_ref().map(|(name, value)| (*name, value.as_str()));
         let mut line = fill(&self.message(says), &gaps);
-        for (joining, key) in [(true, "chart-joined"), (false, "chart-left")] {
-            if let Some(states) = self.movers(&reading.chosen, day, joining) {
+        let movers: [(&str, fn(&Row, &str) -> bool); 3] = [
+            ("chart-signed", |row, day| {
+                row.history.begins(day) == Some("signatory")
+            }),
+            ("chart-joined", |row, day| joins(&row.history, day) == Some(true)),
+            ("chart-left", |row, day| joins(&row.history, day) == Some(false)),
+        ];
+        for (key, moves) in movers {
+            if let Some(states) = self.movers(&reading.chosen, |row| moves(row, day)) {
                 line += " ";
                 line += &fill(&self.message(key), &[("states", &states)]);
             }
@@ -132,13 +148,11 @@ impl Explorer {
         }
     }
 
-    /// Who joins or leaves on `day`, by name or, if they are many, by number.
-    fn movers(&self, chosen: &[usize], day: &str, joining: bool) -> Option<String> {
-        let moved = |index: &&usize| {
-            let row = self.rows.get(**index);
-            row.and_then(|row| joins(&row.history, day)) == Some(joining)
-        };
-        let moved = chosen.iter().filter(moved);
+    /// Who of those chosen moves, by name or, if they are many, by number.
+    fn movers(&self, chosen: &[usize], moves: impl Fn(&Row) -> bool) -> Option<String> {
+        let moved = chosen
+            .iter()
+            .filter(|index| self.rows.get(**index).is_some_and(&moves));
         let names: Vec<&str> = moved
             .filter_map(|index| Some(self.states.get(*index)?.name.as_str()))
             .collect();
