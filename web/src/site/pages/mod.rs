@@ -322,9 +322,8 @@ mod tests {
         }
         let austria = programme(Part::Organiser("Austria"));
         assert!(
-            austria.starts_with(">\nProgramme · 24e session · Autriche"),
-            "{}",
-            &austria[..80]
+            austria.contains("Programme · 24e session · Autriche\n"),
+            "{austria}"
         );
     }
 

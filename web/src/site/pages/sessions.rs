@@ -6,9 +6,7 @@ use asp_core::record::{
 };
 use leptos::prelude::*;
 
-use crate::site::{
-    address::Address, cite, cx::Cx, embed_link, membership, parts, shell::Page, table::Table,
-};
+use crate::site::{address::Address, cite, cx::Cx, embed_link, membership, parts, shell::Page, table::Table};
 
 mod over_time;
 
