@@ -23,7 +23,7 @@ compare-none = Aucun État n’est choisi. Ajoutez-en de deux à quatre.
 compare-one = Affiché : { $name }. Ajoutez un autre État pour comparer.
 compare-shown = Affichés : { $names }.
 compare-full = Il n’y a pas de place pour davantage.
-compare-unknown = « { $value } », dans l’adresse, n’est pas un État de ces données et n’a pas été pris en compte. Sont valables les codes à trois lettres, comme dans ?state=~FRA~KEN.
+compare-unknown = « { $value } », dans l’adresse, n’est pas un État de ces données et n’a pas été pris en compte. Sont valables les codes à trois lettres, comme dans ?state=~FRA~KEN.
 compare-near = Au plus près : { $names }.
 compare-twice = { $name } figure deux fois dans l’adresse et n’est affiché qu’une fois.
 compare-too-many = { $name } n’a pas été pris en compte : quatre États tiennent côte à côte et les quatre premiers sont affichés.
