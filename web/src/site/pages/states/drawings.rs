@@ -172,8 +172,8 @@ mod tests {
         for place in &places {
             assert!(place.contains("<path d=\"M") || dot(place), "no shape: {place}");
         }
-        let first = places.iter().position(|place| dot(&place)).unwrap();
-        assert!(places[first..].iter().all(|place| dot(&place)));
+        let first = places.iter().position(dot).unwrap();
+        assert!(places[first..].iter().all(dot));
         for name in ["Denmark", "Haiti", "Gambia"] {
             assert!(
                 places.iter().any(|place| place.contains(&format!("{name}: "))),

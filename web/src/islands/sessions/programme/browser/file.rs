@@ -24,7 +24,10 @@ impl Planner {
                 None => fetch(&address).await,
             };
             let id = row.id();
-            match whole.as_deref().and_then(|whole| cut(whole, &[id.clone()])) {
+            match whole
+                .as_deref()
+                .and_then(|whole| cut(whole, std::slice::from_ref(&id)))
+            {
                 Some(file) => download(&row, &file, &[&id, ".ics"].concat()),
                 None => say_beside(&link, &needs_network),
             }

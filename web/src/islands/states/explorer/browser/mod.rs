@@ -522,7 +522,8 @@ impl Explorer {
             .iter()
             .filter_map(|index| Some(&self.rows.get(*index)?.history));
         let (chart, counts) = (Chart::default(), counts(&self.history, histories));
-        let lines: [(&str, fn(&Count) -> i32); 2] = [
+        type Number = fn(&Count) -> i32;
+        let lines: [(&str, Number); 2] = [
             (".steps__shown", |count| count.parties),
             (".steps__signed", |count| count.signatories),
         ];

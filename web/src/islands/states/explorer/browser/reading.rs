@@ -125,7 +125,8 @@ impl Explorer {
         ];
         let gaps = gaps.each_ref().map(|(name, value)| (*name, value.as_str()));
         let mut line = fill(&self.message(says), &gaps);
-        let movers: [(&str, fn(&Row, &str) -> bool); 3] = [
+        type Moves = fn(&Row, &str) -> bool;
+        let movers: [(&str, Moves); 3] = [
             ("chart-signed", |row, day| {
                 row.history.begins(day) == Some("signatory")
             }),
