@@ -225,7 +225,7 @@ async fn the_key_names_every_colour_of_the_map(visitor: &Visitor) -> Result<()> 
 async fn a_finger_beside_a_dot_opens_its_state(visitor: &Visitor) -> Result<()> {
     const TOUCH: &str = "const svg = document.querySelector('.world');
         const dot = document.querySelector('.place[data-state=MUS] circle').getBoundingClientRect();
-        const at = { clientX: dot.right + 4, clientY: dot.bottom + 4 };
+        const at = { clientX: dot.right + 4, clientY: dot.top + dot.height / 2 };
         svg.dispatchEvent(new PointerEvent('click', { pointerType: 'touch', bubbles: true, cancelable: true, ...at }));
         return true";
     let site = Site::open()?;

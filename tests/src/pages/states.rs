@@ -15,6 +15,10 @@ pub struct StatesPage<'v> {
 
 /// The rows a visitor sees. `checkVisibility` knows of `hidden` and of every style that hides.
 const SHOWN: &str = "return [...document.querySelectorAll('tbody[data-filter-rows] tr')].filter((row) => row.checkVisibility())";
+/// The group by the list that offers it, the status by its mark.
+const CODE: &str = "(row) => arguments[0] === 'group'
+    ? [...document.querySelectorAll('select[name=group] option')].find((option) => option.textContent === row.querySelector('td').textContent)?.value
+    : /status--(\\w+)/.exec(row.querySelector('.status').className)?.[1]";
 
 impl<'v> StatesPage<'v> {
     /// Opens it by its address in a language, with a query like `?group=xyz` or none.
@@ -79,10 +83,10 @@ impl<'v> StatesPage<'v> {
         self.visitor.js(&script, &[]).await
     }
 
-    /// A datum (`group`, `status`) of each row that is seen, in order.
-    pub async fn data(&self, name: &str) -> Result<Vec<String>> {
-        let script = format!("{SHOWN}.map((row) => row.dataset[arguments[0]] ?? '')");
-        self.visitor.js(&script, &[name.into()]).await
+    /// What each row that is seen says in the column `group` or `status`, as its code, in order.
+    pub async fn data(&self, column: &str) -> Result<Vec<String>> {
+        let script = format!("{SHOWN}.map({CODE})");
+        self.visitor.js(&script, &[column.into()]).await
     }
 
     /// The rate in each row that is seen, as its digits alone, in order.
@@ -92,10 +96,11 @@ impl<'v> StatesPage<'v> {
         self.visitor.js(&script, &[]).await
     }
 
-    /// A datum of every row, seen or not.
-    pub async fn all_data(&self, name: &str) -> Result<Vec<String>> {
-        let script = "return [...document.querySelectorAll('tbody[data-filter-rows] tr')].map((row) => row.dataset[arguments[0]] ?? '')";
-        self.visitor.js(script, &[name.into()]).await
+    /// What every row says in that column, seen or not.
+    pub async fn all_data(&self, column: &str) -> Result<Vec<String>> {
+        let script =
+            format!("return [...document.querySelectorAll('tbody[data-filter-rows] tr')].map({CODE})");
+        self.visitor.js(&script, &[column.into()]).await
     }
 
     /// The code of the State of every row, seen or not.

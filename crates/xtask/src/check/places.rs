@@ -21,10 +21,7 @@ mod tests {
     #[test]
     fn a_client_that_names_the_folders_of_its_builder_is_a_fault() {
         let tree = Tree::of(&[
-            (
-                "assets/a.wasm",
-                "/somewhere/.cargo/registry/src/web-sys/lib.rs",
-            ),
+            ("assets/a.wasm", "/somewhere/.cargo/registry/src/web-sys/lib.rs"),
             ("assets/b.wasm", "crates/web-sys/lib.rs"),
         ]);
         let mut faults = Faults::default();
