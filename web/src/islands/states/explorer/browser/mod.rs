@@ -66,12 +66,36 @@ struct State {
     places: Vec<Element>,
 }
 
+/// The words of the drawings: the message with its gaps, and what each status is called.
+struct PlaceWords {
+    says: String,
+    labels: Vec<(String, String)>,
+}
+
+impl PlaceWords {
+    /// Says in the drawings what a State is called and where it stands; returns what the status is called.
+    fn name(&self, state: &State, status: &str) -> &str {
+        let label = self.labels.iter().find(|(of, _)| of == status);
+        let label = label.map_or("", |(_, label)| label);
+        let says = fill(&self.says, &[("state", &state.name), ("status", label)]);
+        for title in state.places.iter().filter_map(|place| one(place, "title")) {
+            set_text(&title, &says);
+        }
+        label
+    }
+}
+
 impl Explorer {
     fn read(root: Element) -> Option<Self> {
         let page = document().document_element()?;
         let table = one(&root, "[data-filter-rows]")?;
         let places = all(&root, ".place");
         places.iter().for_each(name_place);
+        // Asked of each place once: every question to the page costs far more than one among ourselves.
+        let places: Vec<(String, Element)> = places
+            .into_iter()
+            .map(|place| (attr(&place, "data-state"), place))
+            .collect();
         let today = attr(&root, "data-today");
         let groups: Vec<(String, String)> = all(&root, "select[name=group] option")
             .iter()
@@ -97,14 +121,14 @@ impl Explorer {
                 history,
                 code: code.clone(),
             });
-            let places = places.iter().filter(|place| attr(place, "data-state") == code);
+            let places = places.iter().filter(|(state, _)| *state == code);
             if one(&element, "th a").is_some() {
                 with_page.push(code.clone());
             }
             states.push(State {
                 name,
                 row: element,
-                places: places.cloned().collect(),
+                places: places.map(|(_, place)| place.clone()).collect(),
             });
         }
         let offered = |name: &str| {
@@ -161,9 +185,10 @@ impl Explorer {
         self.query.replace(query);
         self.tell(&ignored);
         self.make_tabs();
-        for state in &self.states {
-            // The tiles have no names yet.
-            self.name_places(state, &self.status_label(&attr(&state.row, "data-status")));
+        // The tiles have no names yet.
+        let words = self.place_words();
+        for (state, row) in self.states.iter().zip(&self.rows) {
+            words.name(state, row.status(&self.choices.today));
         }
         self.make_chart();
         self.make_picks();
@@ -388,19 +413,21 @@ impl Explorer {
         }
     }
 
-    /// Says in the drawings what a State is called and where it stands.
-    fn name_places(&self, state: &State, label: &str) {
-        let says = fill(
-            &self.message("place"),
-            &[("state", &state.name), ("status", label)],
-        );
-        for title in state.places.iter().filter_map(|place| one(place, "title")) {
-            set_text(&title, &says);
+    /// What the drawings say of a State, read from the page once for all States.
+    fn place_words(&self) -> PlaceWords {
+        let labels = all(&self.root, "[data-tally]").into_iter().map(|tally| {
+            let label = one(&tally, "dt").map(|label| text(&label)).unwrap_or_default();
+            (attr(&tally, "data-tally"), label)
+        });
+        PlaceWords {
+            says: self.message("place"),
+            labels: labels.collect(),
         }
     }
 
     fn show_states(&self, query: &Query, visible: &[usize]) {
         let day = query.day(&self.choices.today);
+        let words = self.place_words();
         for (index, (state, row)) in self.states.iter().zip(&self.rows).enumerate() {
             let (status, out) = (row.status(day), !visible.contains(&index));
             mark(&state.row, "hidden", out);
@@ -419,14 +446,13 @@ impl Explorer {
                 continue;
             }
             set_attr(&state.row, "data-status", status);
-            let label = self.status_label(status);
             for place in &state.places {
                 set_attr(place, "data-status", status);
             }
-            self.name_places(state, &label);
+            let label = words.name(state, status);
             if let Some(shown) = one(&state.row, ".status") {
                 set_attr(&shown, "class", &["status status--", status].concat());
-                set_text(&shown, &label);
+                set_text(&shown, label);
             }
         }
     }
