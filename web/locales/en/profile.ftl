@@ -26,7 +26,7 @@ head-share-un = (rate in the United Nations scale: { $rate })
 head-share-how = How it is computed
 
 take-brief = One-page brief to print
-take-calendar = Calendar of the events it holds
+take-calendar = Calendar of this State
 take-data = Data of this page (JSON)
 
 section-can = What it can still do

@@ -26,7 +26,7 @@ head-share-un = (taux au barème de l’ONU : { $rate })
 head-share-how = Mode de calcul
 
 take-brief = Fiche d’une page à imprimer
-take-calendar = Calendrier des événements qu’il organise
+take-calendar = Calendrier de cet État
 take-data = Données de cette page (JSON)
 
 section-can = Ce que cet État peut encore faire

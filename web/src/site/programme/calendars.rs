@@ -30,7 +30,7 @@ pub enum Feed {
     Session(SessionId),
     /// Events of all sessions on a topic.
     Topic(Topic),
-    /// Events of all sessions that a State holds or supports.
+    /// Events of all sessions that a State holds or supports, and the days on which its withdrawals take effect.
     State(Iso3),
     /// Events of all sessions that an organisation holds, by its slug.
     Organiser(String),
@@ -66,9 +66,21 @@ impl Feed {
         }
     }
 
-    /// Whether any event stands in it.
+    /// Whether anything stands in it.
     pub fn exists(&self) -> bool {
-        all().iter().any(|slot| slot.when().is_some() && self.holds(slot))
+        self.notices().next().is_some() || all().iter().any(|slot| slot.when().is_some() && self.holds(slot))
+    }
+
+    /// The notices of withdrawal whose days stand in it.
+    fn notices(&self) -> impl Iterator<Item = &'static Withdrawal> {
+        asp_data::withdrawals().iter().filter(|row| {
+            let of_feed = match self {
+                Self::Withdrawals => true,
+                Self::State(code) => row.state == *code,
+                _ => false,
+            };
+            of_feed && row.event == WithdrawalEvent::Notification && row.effective.is_some()
+        })
     }
 
     /// The meeting whose days stand in it.
@@ -120,6 +132,7 @@ pub fn files(cx: &Cx<'_>) -> Vec<(String, String)> {
                 .iter()
                 .map(|session| Feed::Session(session.id)),
         )
+        .chain(Feed::Withdrawals.notices().map(|row| Feed::State(row.state)))
         .chain([Feed::Sessions, Feed::Withdrawals])
         .collect();
     let calendar = |feed: &Feed| {
@@ -128,15 +141,12 @@ pub fn files(cx: &Cx<'_>) -> Vec<(String, String)> {
                 .iter()
                 .map(|session| meeting(cx, session))
                 .collect(),
-            Feed::Withdrawals => asp_data::withdrawals()
-                .iter()
-                .filter_map(|row| withdrawal(cx, row))
-                .collect(),
             _ => {
                 let events = slots.iter().filter(|slot| feed.holds(slot));
                 let own_days = feed.meeting().map(|session| meeting(cx, session));
                 own_days
                     .into_iter()
+                    .chain(feed.notices().filter_map(|row| withdrawal(cx, row)))
                     .chain(events.filter_map(|slot| entry(cx, slot)))
                     .collect()
             }
@@ -253,9 +263,7 @@ fn meeting(cx: &Cx<'_>, session: &Session) -> Entry {
 
 /// The day on which a notified withdrawal takes effect, article 127(1); cancelled if the notification was taken back.
 fn withdrawal(cx: &Cx<'_>, notified: &Withdrawal) -> Option<Entry> {
-    let effective = notified
-        .effective
-        .filter(|_| notified.event == WithdrawalEvent::Notification)?;
+    let effective = notified.effective?;
     let taken_back = asp_data::withdrawals().iter().find(|row| {
         row.state == notified.state
             && row.event == WithdrawalEvent::Rescission
@@ -394,6 +402,16 @@ mod tests {
         let files = files(&cx).into_iter().collect();
         assert_eq!(edition.catalogue.problems(), [""; 0]);
         files
+    }
+
+    #[test]
+    fn a_state_that_gave_notice_has_the_day_it_leaves_in_its_own_calendar() {
+        let files = written(Lang::En);
+        let hungary = &files["calendars/en/states/hun.ics"];
+        let burundi = &files["calendars/en/states/bdi.ics"];
+        assert!(hungary.contains("UID:withdrawal-hun-2025-06-02"));
+        assert!(burundi.contains("DTSTART;VALUE=DATE:20171027"));
+        assert!(!burundi.contains("withdrawal-hun"));
     }
 
     #[test]
