@@ -10,6 +10,7 @@ in_every_browser!(
     a_student_finds_what_adopted_the_budget_and_cites_it_by_keyboard,
     the_moment_asked_for_is_the_one_that_is_shown,
     a_page_read_later_says_where_the_session_stands_by_now,
+    the_bars_over_time_are_as_long_as_their_figures,
 );
 
 /// Which resolution adopted the budget for 2025, by how much does it differ from what was asked for and advised?
@@ -125,6 +126,32 @@ async fn a_page_read_later_says_where_the_session_stands_by_now(visitor: &Visito
         let line = async || visitor.text("[data-opens]").await;
         until("it is said", line, |line| line.starts_with(says)).await?;
         assert!(visitor.sees(&format!("[data-opens] a[href='#{moment}']")).await?);
+    }
+    Ok(())
+}
+
+/// A drawing lies when a browser cuts its lengths off.
+async fn the_bars_over_time_are_as_long_as_their_figures(visitor: &Visitor) -> Result<()> {
+    const BARS: &str = "return [...document.querySelectorAll('.over-time .bars')].map((list) =>
+        [...list.children].filter((line) => line.querySelector('svg')).map((line) => {
+            const width = (part) => part.getBoundingClientRect().width;
+            const drawn = [...line.querySelectorAll('rect')].reduce((sum, part) => sum + width(part), 0);
+            const figure = line.querySelector('b').innerText.match(/[0-9][0-9,]*/)[0].replaceAll(',', '');
+            return [Number(figure), drawn / width(line.querySelector('svg'))];
+        }))";
+    let site = Site::open()?;
+    visitor.open(&site, "en/sessions/").await?;
+    let charts: Vec<Vec<(f64, f64)>> = visitor.js(BARS, &[]).await?;
+    assert_eq!(charts.len(), 3);
+    for bars in charts {
+        let longest = bars.iter().map(|(figure, _)| *figure).fold(0.0, f64::max);
+        for (figure, drawn) in bars {
+            let expected = figure / longest;
+            assert!(
+                (expected - drawn).abs() < 0.01,
+                "{figure} of {longest} is drawn as {drawn} instead of {expected}"
+            );
+        }
     }
     Ok(())
 }

@@ -57,4 +57,9 @@ impl Provenance {
             self.basis
         }
     }
+
+    /// Whether the row was confirmed, but not this column of it.
+    pub fn doubts_only(&self, column: &str) -> bool {
+        self.basis.is_confirmed() && !self.basis_of(column).is_confirmed()
+    }
 }

@@ -84,7 +84,7 @@ planner-ask-wrong = « { $value } » n’est pas une heure (par exemple 13:1
 planner-filter = Filtrer par thème, type, organisateur, État, salle ou texte
 planner-text = Rechercher
 planner-text-hint = Titre, organisateur, salle
-planner-all = Tous
+planner-all = Tout
 planner-organiser = Organisateur
 planner-reset = Effacer
 planner-ignored = « { $name }={ $value } », dans l’adresse, n’a pas été pris en compte. Valeurs possibles : { $valid }.

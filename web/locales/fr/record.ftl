@@ -185,7 +185,7 @@ count-unsure = { $all }, dont { $n } non { $n ->
    *[other] confirmées
 }
 over-time-parties = États Parties au premier jour
-over-time-parties-note = À chaque session ordinaire.
+over-time-parties-note = À chaque session ordinaire, comptés d’après les instruments en vigueur.
 over-time-budgets = Budgets adoptés
 over-time-budgets-note = Par année, y compris le prêt de l’État hôte le cas échéant. Le premier couvre seize mois.
 over-time-resolutions = Résolutions dans nos données

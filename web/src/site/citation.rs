@@ -25,8 +25,7 @@ struct Work {
 /// The fold that holds the citations of a resolution, each in a box of its own that can be copied. One whose symbol is
 /// only inferred cannot be cited.
 pub fn of_resolution(cx: &Cx<'_>, row: &Resolution) -> Option<AnyView> {
-    let provenance = &row.provenance;
-    let inferred = provenance.basis.is_confirmed() && !provenance.basis_of("symbol").is_confirmed();
+    let inferred = row.provenance.doubts_only("symbol");
     (!inferred).then(|| fold(cx, row))
 }
 

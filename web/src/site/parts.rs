@@ -167,8 +167,9 @@ pub fn date(cx: &Cx<'_>, date: PartialDate) -> AnyView {
 
 /// The value of a column, followed by the word for what is not confirmed if only this column is unsure.
 pub fn cell(cx: &Cx<'_>, provenance: &Provenance, column: &str, value: impl IntoView) -> AnyView {
-    let doubt = provenance.basis.is_confirmed() && !provenance.basis_of(column).is_confirmed();
-    let doubt = doubt.then(|| view! { " "{cite::unconfirmed(cx)} });
+    let doubt = provenance
+        .doubts_only(column)
+        .then(|| view! { " "{cite::unconfirmed(cx)} });
     view! { {value.into_view()}{doubt} }.into_any()
 }
 
@@ -188,11 +189,22 @@ pub fn linked_text(cx: &Cx<'_>, english: &str) -> AnyView {
     }
 }
 
-/// A bar of `length` in a drawing as wide as the `longest`: one unit of the drawing is one of what is counted.
-pub fn bar(length: i64, longest: i64) -> AnyView {
+/// How many units a drawing of a bar is wide. Browsers cut off lengths above some thirty million, which euros are.
+const BAR: i64 = 1000;
+
+/// A bar in a drawing as wide as the `longest`, with what is unconfirmed hollow at its end.
+pub fn bar(sure: i64, unsure: i64, longest: i64) -> AnyView {
+    let units = |n: i64| n.saturating_mul(BAR) / longest.max(1);
+    let (sure, whole) = (units(sure), units(sure.saturating_add(unsure)));
+    let solid = (sure > 0).then(|| view! { <rect width=sure.to_string() height="1"/> });
+    let hollow = (whole > sure).then(|| {
+        let width = (whole - sure).to_string();
+        view! { <rect class="hollow" x=sure.to_string() width=width height="1"/> }
+    });
     view! {
-        <svg viewBox=format!("0 0 {longest} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect width=length.to_string() height="1"/>
+        <svg viewBox=format!("0 0 {BAR} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            {solid}
+            {hollow}
         </svg>
     }
     .into_any()
@@ -225,4 +237,31 @@ pub fn said(cx: &Cx<'_>, area: &str, messages: &[(&'static str, &[&'static str])
         view! { <p data-say=*key>{cx.tr(&format!("{area}-{key}"), &gaps)}</p> }
     });
     view! { <div hidden="">{messages.collect_view()}</div> }.into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bar_of_millions_is_drawn_in_lengths_that_every_browser_can_draw() {
+        let drawn = bar(206_198_700, 0, 412_397_400).to_html();
+        assert!(drawn.contains("<rect width=\"500\" height=\"1\""), "{drawn}");
+        assert!(!drawn.contains("hollow"), "{drawn}");
+    }
+
+    #[test]
+    fn what_is_unconfirmed_stands_hollow_at_the_end_of_a_bar() {
+        let drawn = bar(3, 1, 4).to_html();
+        assert!(drawn.contains("<rect width=\"750\""), "{drawn}");
+        assert!(
+            drawn.contains("<rect x=\"750\" width=\"250\" height=\"1\" class=\"hollow\""),
+            "{drawn}"
+        );
+    }
+
+    #[test]
+    fn a_bar_of_nothing_is_empty() {
+        assert!(!bar(0, 0, 0).to_html().contains("<rect"));
+    }
 }

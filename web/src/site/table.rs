@@ -89,18 +89,6 @@ impl<'a, R> Table<'a, R> {
         )
     }
 
-    /// A column of figures with more beside them; `None` leaves the cell empty.
-    pub fn figure<V: IntoView + 'static>(
-        self,
-        key: &str,
-        cell: impl Fn(&R) -> Option<V> + Copy + 'a,
-    ) -> Self {
-        let filled = move |row: &R| cell(row).is_some();
-        self.push(key, Kind::Number, filled, move |row| {
-            cell(row).map(IntoView::into_view).into_any()
-        })
-    }
-
     /// Draws the table with the sources of each row in the last column.
     pub fn rows(self, rows: &[R], provenance: impl Fn(&R) -> &Provenance) -> AnyView {
         let cx = self.cx;

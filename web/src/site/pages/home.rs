@@ -117,7 +117,6 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
     };
     let name = parts::session_name(cx, session.id);
     let on = session.opens <= cx.today();
-    let due = due(cx, session);
     let programme = programme::sessions().any(|id| id == session.id).then(|| {
         view! { <p><a href=cx.href(&Address::Programme(session.id))>{cx.t("home-programme")}</a></p> }
     });
@@ -131,7 +130,7 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
                 {parts::text(cx, session.city)}
             </p>
             <p>{parts::text(cx, session.summary)}" "{cite::marks(cx, &session.provenance)}</p>
-            {due}
+            {due(cx, session)}
             <p><a href=cx.href(&Address::Session(session.id))>{cx.tr("home-all-outcomes", &[("name", name.into())])}</a></p>
             {programme}
             {embed_link::of_page(cx)}
@@ -163,7 +162,7 @@ fn membership_card(cx: &Cx<'_>) -> AnyView {
         view! {
             <li>
                 <span>{cx.code("group", group.code())}</span>
-                {parts::bar(n as i64, largest as i64)}
+                {parts::bar(n as i64, 0, largest as i64)}
                 <b>{cx.number(n as i64)}</b>
             </li>
         }

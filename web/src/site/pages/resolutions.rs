@@ -108,6 +108,21 @@ fn sessions(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
+/// "5", or "5, 3 unconfirmed".
+pub fn count(cx: &Cx<'_>, rows: &[Resolution]) -> String {
+    let all = cx.number(rows.len() as i64);
+    match unsure(rows) {
+        0 => all,
+        n => cx.tr("count-unsure", &[("all", all.into()), ("n", n.into())]),
+    }
+}
+
+/// How many of them were not read, or only inferred.
+pub fn unsure(rows: &[Resolution]) -> usize {
+    let unsure = |row: &&Resolution| !row.provenance.basis_of("symbol").is_confirmed();
+    rows.iter().filter(unsure).count()
+}
+
 /// Resolutions of any sessions, each a link to where it can be cited.
 pub fn table(cx: &Cx<'_>, title: String, rows: &[&'static Resolution]) -> AnyView {
     let on_topic = matches!(cx.here, Address::Topic(_));

@@ -193,10 +193,7 @@ fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
             let args = [("counted", counted.into()), ("stated", stated.into())];
             cx.tr("session-parties-counted", &args)
         };
-        fact(
-            cx.t("session-parties-fact"),
-            cell(cx, provenance, "states_parties", words),
-        )
+        fact(cx.t("session-parties-fact"), words.into_any())
     });
     let note = (session.status != SessionStatus::HeldReported).then(|| provenance_note(cx, session));
     view! {

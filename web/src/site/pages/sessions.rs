@@ -6,6 +6,7 @@ use asp_core::record::{
 };
 use leptos::prelude::*;
 
+use super::resolutions;
 use crate::site::{address::Address, cite, cx::Cx, embed_link, membership, parts, shell::Page, table::Table};
 
 mod over_time;
@@ -62,15 +63,15 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
         })
         .text("column-dates", |session| dates(cx, session))
         .view("column-place", |session| Some(parts::text(cx, session.city)))
-        .figure("column-parties", |session| {
-            let n = cx.number(membership::parties_at_opening(session)?);
-            Some(parts::cell(cx, &session.provenance, "states_parties", n))
+        .number("column-parties", |session| {
+            let counted = membership::parties_at_opening(session);
+            counted.map(|n| cx.number(n)).unwrap_or_default()
         })
         .view("column-president", |session| {
             let president = Some(session.president).filter(|name| !name.is_empty())?;
             Some(parts::cell(cx, &session.provenance, "president", president))
         })
-        .figure("column-resolutions-held", |session| resolutions(cx, session))
+        .number("column-resolutions-held", |session| resolutions(cx, session))
         .view("column-budget", |session| budget(cx, session))
         .rows(sessions, |session| &session.provenance);
     view! {
@@ -105,7 +106,9 @@ fn budget(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
 }
 
 /// How many resolutions the data hold, and how many of them were not read.
-fn resolutions(cx: &Cx<'_>, session: &Session) -> Option<String> {
-    let rows = asp_data::of_session(asp_data::resolutions(), session.id);
-    (!rows.is_empty()).then(|| over_time::count(cx, rows))
+fn resolutions(cx: &Cx<'_>, session: &Session) -> String {
+    match asp_data::of_session(asp_data::resolutions(), session.id) {
+        [] => String::new(),
+        rows => resolutions::count(cx, rows),
+    }
 }

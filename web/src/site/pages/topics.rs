@@ -22,8 +22,7 @@ use crate::site::{
 
 /// What a resolution is about, as finely as it is known; nothing where not even its title was seen.
 pub fn of(resolution: &Resolution) -> Option<Topic> {
-    let provenance = &resolution.provenance;
-    let guessed = provenance.basis.is_confirmed() && !provenance.basis_of("topic").is_confirmed();
+    let guessed = resolution.provenance.doubts_only("topic");
     (!guessed).then(|| resolution.subtopic.unwrap_or(resolution.topic))
 }
 
@@ -124,7 +123,7 @@ fn row(cx: &Cx<'_>, topic: Topic) -> AnyView {
         <tr>
             <th scope="row">{link(cx, topic)}</th>
             {number("column-resolutions", adopted)}
-            <td class="bar">{(adopted > 0).then(|| parts::bar(adopted as i64, most as i64))}</td>
+            <td class="bar">{(adopted > 0).then(|| parts::bar(adopted as i64, 0, most as i64))}</td>
             {number("column-outcomes", outcomes_on(topic).count())}
             <td data-label=cx.t("column-latest")>{latest}</td>
         </tr>

@@ -1,5 +1,5 @@
-//! How many States were party when, and how many had signed only, as the steps of a chart: the same for all States at build time, and for those
-//! that a visitor has chosen in the browser.
+//! How many States were party when, and how many had signed only, as the steps of a chart: the same for all States at
+//! build time, and for those that a visitor has chosen in the browser.
 
 use std::fmt::Write;
 

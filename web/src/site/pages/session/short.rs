@@ -26,20 +26,31 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
         .filter(|row| row.session == id)
         .count();
     let counts = [
-        (
-            "short-resolutions",
-            "resolutions",
-            of(asp_data::resolutions(), id).len(),
-        ),
         ("short-judges", "judges", judges),
         ("short-prosecutors", "prosecutors", prosecutors),
         ("short-members", "bodies", members),
     ];
-    let counts = counts.into_iter().filter(|(.., n)| *n > 0).map(|(key, at, n)| {
-        let link = view! { <a href=format!("#{at}")>{cx.number(n as i64)}</a> };
+    let linked = |key: &str, at: &str, says: String| {
+        let link = view! { <a href=format!("#{at}")>{says}</a> };
         fact(cx.t(key), link)
+    };
+    let adopted = of(asp_data::resolutions(), id);
+    let adopted = (!adopted.is_empty()).then(|| {
+        linked(
+            "short-resolutions",
+            "resolutions",
+            resolutions::count(cx, adopted),
+        )
     });
-    let facts: Vec<AnyView> = budget(cx, session).into_iter().chain(counts).collect();
+    let counts = counts
+        .into_iter()
+        .filter(|(.., n)| *n > 0)
+        .map(|(key, at, n)| linked(key, at, cx.number(n as i64)));
+    let facts: Vec<AnyView> = budget(cx, session)
+        .into_iter()
+        .chain(adopted)
+        .chain(counts)
+        .collect();
     Section::when(!facts.is_empty(), "short", cx.t("section-short"), || {
         view! { <dl class="facts">{facts}</dl> }.into_any()
     })

@@ -8,12 +8,12 @@ use asp_core::{
     SessionId,
     record::{
         budget::{BudgetAmount, BudgetStage},
-        session::{Resolution, Session},
+        session::Session,
     },
 };
 use leptos::prelude::*;
 
-use crate::site::{address::Address, cx::Cx, embed_link, membership, parts};
+use crate::site::{address::Address, cx::Cx, embed_link, membership, pages::resolutions, parts};
 
 /// A line of a chart.
 struct Bar {
@@ -29,7 +29,7 @@ pub(super) fn section(cx: &Cx<'_>) -> AnyView {
     let charts = [
         chart(cx, "over-time-parties", parties(cx)),
         chart(cx, "over-time-budgets", budgets(cx)),
-        chart(cx, "over-time-resolutions", resolutions(cx)),
+        chart(cx, "over-time-resolutions", adopted(cx)),
     ];
     let title = cx.t("over-time-title");
     let body = view! {
@@ -48,7 +48,9 @@ pub(super) fn section(cx: &Cx<'_>) -> AnyView {
 fn chart(cx: &Cx<'_>, key: &str, bars: Vec<Bar>) -> AnyView {
     let longest = bars.iter().filter_map(|bar| bar.length).max().unwrap_or(1).max(1);
     let lines = bars.into_iter().map(|bar| {
-        let drawing = bar.length.map(|length| drawing(length, bar.unsure, longest));
+        let drawing = bar
+            .length
+            .map(|length| parts::bar(length - bar.unsure, bar.unsure, longest));
         let unsure = bar.unsure > 0 && bar.length == Some(bar.unsure);
         view! {
             <li class=unsure.then_some("bars__unsure")>
@@ -70,36 +72,6 @@ fn chart(cx: &Cx<'_>, key: &str, bars: Vec<Bar>) -> AnyView {
     .into_any()
 }
 
-/// As [`parts::bar`], with what is unconfirmed hollow at its end.
-fn drawing(length: i64, unsure: i64, longest: i64) -> AnyView {
-    let part = |from: i64, length: i64, class| {
-        let (from, width) = (from.to_string(), length.to_string());
-        (length > 0).then(|| view! { <rect x=from width=width height="1" class=class/> })
-    };
-    view! {
-        <svg viewBox=format!("0 0 {longest} 1") preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            {part(0, length - unsure, None)}
-            {part(length - unsure, unsure, Some("hollow"))}
-        </svg>
-    }
-    .into_any()
-}
-
-/// "5", or "5, 3 of them unconfirmed".
-pub(super) fn count(cx: &Cx<'_>, rows: &[Resolution]) -> String {
-    let all = cx.number(rows.len() as i64);
-    match unsure(rows) {
-        0 => all,
-        n => cx.tr("count-unsure", &[("all", all.into()), ("n", n.into())]),
-    }
-}
-
-/// How many of them were not read, or only inferred.
-fn unsure(rows: &[Resolution]) -> usize {
-    let read = |row: &&Resolution| !row.provenance.basis_of("symbol").is_confirmed();
-    rows.iter().filter(read).count()
-}
-
 /// Regular sessions, the first first: a chart of time reads forward.
 fn regular() -> Vec<&'static Session> {
     let regular = |session: &&Session| matches!(session.id, SessionId::Regular(_));
@@ -119,10 +91,7 @@ fn parties(cx: &Cx<'_>) -> Vec<Bar> {
         Some(Bar {
             label: label(cx, session),
             length: Some(n),
-            unsure: match session.provenance.basis_of("states_parties").is_confirmed() {
-                true => 0,
-                false => n,
-            },
+            unsure: 0,
             figure: cx.number(n).into_any(),
         })
     };
@@ -150,7 +119,7 @@ fn budgets(cx: &Cx<'_>) -> Vec<Bar> {
     asp_data::budget_years().iter().map(bar).collect()
 }
 
-fn resolutions(cx: &Cx<'_>) -> Vec<Bar> {
+fn adopted(cx: &Cx<'_>) -> Vec<Bar> {
     let all: BTreeSet<SessionId> = asp_data::resolutions().iter().map(|row| row.session).collect();
     let mut sessions: Vec<&Session> = all.into_iter().filter_map(asp_data::session).collect();
     sessions.sort_by_key(|session| session.opens);
@@ -159,7 +128,7 @@ fn resolutions(cx: &Cx<'_>) -> Vec<Bar> {
         Bar {
             label: label(cx, session),
             length: Some(rows.len() as i64),
-            unsure: unsure(rows) as i64,
+            unsure: resolutions::unsure(rows) as i64,
             figure: cx.number(rows.len() as i64).into_any(),
         }
     };
