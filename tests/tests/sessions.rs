@@ -134,10 +134,10 @@ async fn a_page_read_later_says_where_the_session_stands_by_now(visitor: &Visito
 async fn the_bars_over_time_are_as_long_as_their_figures(visitor: &Visitor) -> Result<()> {
     const BARS: &str = "return [...document.querySelectorAll('.over-time .bars')].map((list) =>
         [...list.children].filter((line) => line.querySelector('svg')).map((line) => {
-            const width = (part) => part.getBoundingClientRect().width;
-            const drawn = [...line.querySelectorAll('rect')].reduce((sum, part) => sum + width(part), 0);
+            const svg = line.querySelector('svg');
+            const drawn = [...svg.querySelectorAll('rect')].reduce((sum, part) => sum + part.getBBox().width, 0);
             const figure = line.querySelector('b').innerText.match(/[0-9][0-9,]*/)[0].replaceAll(',', '');
-            return [Number(figure), drawn / width(line.querySelector('svg'))];
+            return [Number(figure), drawn / svg.viewBox.baseVal.width];
         }))";
     let site = Site::open()?;
     visitor.open(&site, "en/sessions/").await?;

@@ -2,7 +2,7 @@
 
 states-title = States and the Rome Statute
 states-lead = On { $date }, { $parties } States are party to the Rome Statute, { $leaving } of them with a withdrawal under way. { $former } have left, and { $signatories } have signed without ratifying.
-states-note = Regional groups are those the Assembly uses for its seats. The rate is that of the United Nations scale of assessments; the Assembly’s own scale follows from it. The list has the States that are or were party or have signed.
+states-note = Regional groups are those the Assembly uses for its seats. The rate is that of the United Nations scale of assessments; the Assembly’s own scale follows from it. The list has the States that are or were party or have signed. Whether a State is party on a day follows from the instruments cited, by articles 126 and 127 of the Statute.
 filter-legend = Filter and order the States
 filter-text = Name or code
 filter-text-hint = for instance Kenya or KEN

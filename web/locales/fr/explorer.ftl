@@ -2,7 +2,7 @@
 
 states-title = Les États et le Statut de Rome
 states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former } ont cessé de l’être, et { $signatories } ont signé sans ratifier.
-states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle. La liste comprend les États qui sont ou ont été parties et les signataires.
+states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle. La liste comprend les États qui sont ou ont été parties et les signataires. Le statut d’un État à une date résulte des instruments cités, selon les articles 126 et 127 du Statut.
 filter-legend = Filtrer et classer les États
 filter-text = Nom ou code
 filter-text-hint = par exemple Kenya ou KEN
