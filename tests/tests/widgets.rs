@@ -761,7 +761,25 @@ async fn charts_and_tables_open_the_builder_already_filled(visitor: &Visitor) ->
         ("withdrawals/", &[("widget=withdrawals", "withdrawals/")]),
         (
             "states/",
-            &[("widget=membership", "membership/"), ("widget=map", "map/")],
+            &[
+                ("widget=states", "states/"),
+                ("widget=map", "map/"),
+                ("widget=membership", "membership/"),
+            ],
+        ),
+        (
+            "compare/deu-fra/",
+            &[(
+                "widget=section&section=compare/deu-fra/facts",
+                "section/compare/deu-fra/facts/",
+            )],
+        ),
+        (
+            "statute/112/",
+            &[(
+                "widget=section&section=statute/112/says",
+                "section/statute/112/says/",
+            )],
         ),
         (
             "sessions/",

@@ -275,7 +275,7 @@ pub(super) fn withdrawals(cx: &Cx<'_>) -> AnyView {
 }
 
 /// The notices of withdrawal of a State: the day on which each was to take effect, and the days on which it ran.
-fn notices(code: Iso3) -> Vec<(NaiveDate, Period)> {
+pub(super) fn notices(code: Iso3) -> Vec<(NaiveDate, Period)> {
     let changes = asp_data::roll()
         .membership(code)
         .map(Membership::changes)
