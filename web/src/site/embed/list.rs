@@ -68,12 +68,14 @@ fn row(cx: &Cx<'_>, party: &'static StateParty) -> AnyView {
         before: party.withdrawal_effective,
     };
     let (since, before, hidden) = is_party.attributes(cx);
-    let leaving = notices(party.state).into_iter().map(|(effect, running)| {
-        let (since, before, hidden) = running.attributes(cx);
-        let effect = cell(cx, &party.provenance, "withdrawal_effective", cx.day(effect));
+    let leaving = notices(party).into_iter().map(|notice| {
+        let (since, before, hidden) = notice.period.attributes(cx);
+        let effect = cell(cx, notice.provenance, "effective", cx.day(notice.effect));
         view! {
             <div data-since=since data-before=before hidden=hidden>
                 <small>{cx.t("widget-withdrawal-effective")}{parts::colon(cx)}{effect}</small>
+                " "
+                {cite::marks(cx, notice.provenance)}
             </div>
         }
     });

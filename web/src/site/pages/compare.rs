@@ -196,7 +196,7 @@ pub fn pair(cx: &Cx<'_>, first: Iso3, second: Iso3) -> Page {
                 <p class="lead">{lead}</p>
                 <p class="needs-script"><a href=wider>{cx.t("compare-change")}</a></p>
             </div>
-            <div id="facts">{embed_link::section(cx, "facts", &title, facts.into_any())}</div>
+            <div class="block" id="facts">{embed_link::section(cx, "facts", &title, facts.into_any())}</div>
             {pairs_section(cx)}
         }
         .into_any(),
