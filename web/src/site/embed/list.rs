@@ -68,6 +68,8 @@ fn row(cx: &Cx<'_>, party: &'static StateParty) -> AnyView {
         before: party.withdrawal_effective,
     };
     let (since, before, hidden) = is_party.attributes(cx);
+    // Cited before what is said of leaving, so that the sources are numbered as they are read.
+    let marks = cite::marks(cx, &party.provenance);
     let leaving = notices(party).into_iter().map(|notice| {
         let (since, before, hidden) = notice.period.attributes(cx);
         let effect = cell(cx, notice.provenance, "effective", cx.day(notice.effect));
@@ -84,7 +86,7 @@ fn row(cx: &Cx<'_>, party: &'static StateParty) -> AnyView {
         <tr data-since=since data-before=before hidden=hidden>
             <th scope="row">{parts::state(cx, party.state)}</th>
             <td>
-                {cell(cx, &party.provenance, "entry_into_force", cx.day(entry))}" "{cite::marks(cx, &party.provenance)}
+                {cell(cx, &party.provenance, "entry_into_force", cx.day(entry))}" "{marks}
                 {leaving}
             </td>
         </tr>
