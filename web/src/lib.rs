@@ -14,11 +14,16 @@
 
 pub mod islands;
 
-/// Wakes the islands of the page: all that a client's `main` does.
+/// Wakes the islands of the page: all that a client's `main` does. The page says when they are awake.
 #[cfg(feature = "browser")]
-pub fn wake(islands: fn()) {
+pub fn wake(islands: impl Future<Output = ()> + 'static) {
     console_error_panic_hook::set_once();
-    islands();
+    wasm_bindgen_futures::spawn_local(async {
+        islands.await;
+        if let Some(page) = leptos_dom::helpers::document().document_element() {
+            islands::dom::set_attr(&page, "data-awake", "true");
+        }
+    });
 }
 
 #[cfg(feature = "ssr")]

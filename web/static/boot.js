@@ -67,8 +67,9 @@ const wake = async () => {
   const { client: script, wasm } = document.documentElement.dataset;
   const client = await import(new URL(script, document.baseURI));
   await client.default({ module_or_path: new URL(wasm, document.baseURI) });
-  document.documentElement.dataset.awake = "true";
 };
+// A client that breaks off leaves controls that do nothing.
+addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && asleep(error));
 if (document.documentElement.dataset.client && document.querySelector("[data-island]")) {
   if (typeof WebAssembly === "object") {
     // After the first paint, so that fetching the client never competes with it.

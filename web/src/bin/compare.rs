@@ -1,5 +1,5 @@
 //! The client of the page that compares States.
 
 fn main() {
-    asp_web::wake(asp_web::islands::compare::wake);
+    asp_web::wake(asp_web::islands::compare::wake());
 }

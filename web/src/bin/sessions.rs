@@ -1,5 +1,5 @@
 //! The client of the pages on sessions.
 
 fn main() {
-    asp_web::wake(asp_web::islands::sessions::wake);
+    asp_web::wake(asp_web::islands::sessions::wake());
 }

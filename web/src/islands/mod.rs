@@ -11,6 +11,8 @@ pub mod compare;
 #[cfg(feature = "browser")]
 pub mod dom;
 pub mod fold;
+#[cfg(any(feature = "client-sessions", feature = "client-states"))]
+pub mod pace;
 #[cfg(any(feature = "ssr", feature = "client-sessions"))]
 pub mod sessions;
 #[cfg(any(feature = "ssr", feature = "client-states"))]
@@ -44,17 +46,18 @@ impl Client {
 /// Wakes an island in each of its places in the page: elements with its name in `data-island`. What it listens to and
 /// keeps in step with its signals lives as long as the page.
 #[cfg(feature = "browser")]
-pub(crate) fn wake(name: &str, island: fn(web_sys::HtmlElement)) {
+pub(crate) async fn wake<F: Future<Output = ()>>(name: &str, island: fn(web_sys::HtmlElement) -> F) {
+    use reactive_graph::{computed::ScopedFuture, owner::Owner};
     use wasm_bindgen::JsCast;
     // Effects run as tasks of the browser. A second call finds that settled, which is no fault.
     drop(any_spawner::Executor::init_wasm_bindgen());
-    let owner = reactive_graph::owner::Owner::new();
-    let Some(page) = web_sys::window().and_then(|window| window.document()?.document_element()) else {
+    let owner = Owner::new();
+    let Some(page) = leptos_dom::helpers::document().document_element() else {
         return;
     };
     for place in dom::all(&page, &["[data-island=", name, "]"].concat()) {
         if let Ok(place) = place.dyn_into::<web_sys::HtmlElement>() {
-            owner.with(|| island(place));
+            owner.with(|| ScopedFuture::new(island(place))).await;
         }
     }
     // Dropping it would end all signals.

@@ -6,6 +6,7 @@ use anyhow::{Context, Result};
 
 use super::{
     cx::{Assets, ClientFiles},
+    inline::Files,
     offline::short_hash,
 };
 use crate::islands::Client;
@@ -23,6 +24,8 @@ const STYLES: [&str; 6] = [
 const MORE_STYLES: &[(&str, &str)] = &[
     ("drawings", include_str!("../../styles/drawings.css")),
     ("explorer", include_str!("../../styles/explorer.css")),
+    ("filter", include_str!("../../styles/filter.css")),
+    ("home", include_str!("../../styles/home.css")),
     ("profile", include_str!("../../styles/profile.css")),
     ("programme", include_str!("../../styles/programme.css")),
     ("reading", include_str!("../../styles/reading.css")),
@@ -54,26 +57,48 @@ pub const WORKER: &str = include_str!("../../static/sw.js");
 /// # Errors
 /// If Trunk left no client, or a file cannot be written.
 pub fn write(out: &Path) -> Result<Assets> {
-    let folder = out.join("assets");
-    fs::create_dir_all(&folder)?;
+    fs::create_dir_all(out.join("assets"))?;
     let hashed = |stem: &str, ending: &str, content: &[u8]| -> Result<String> {
-        let name = format!("{stem}-{}.{ending}", short_hash(content));
-        fs::write(folder.join(&name), content)?;
-        Ok(format!("assets/{name}"))
+        let path = named(stem, ending, content);
+        fs::write(out.join(&path), content)?;
+        Ok(path)
+    };
+    let mut shared = Files::new();
+    let more_styles = MORE_STYLES.iter().map(|(name, css)| {
+        let css = compact(css);
+        let path = hashed(name, "css", css.as_bytes())?;
+        shared.insert(path.clone(), css);
+        Ok((*name, path))
+    });
+    let more_styles = more_styles.collect::<Result<_>>()?;
+    let css = compact(&STYLES.concat());
+    let style = hashed("site", "css", css.as_bytes())?;
+    let mut in_pages = shared.clone();
+    in_pages.insert(style.clone(), css);
+    // Nobody fetches those of widgets: each widget carries them.
+    let mut in_widgets = shared;
+    let mut carried = |ending: &str, text: String| {
+        let path = named("embed", ending, text.as_bytes());
+        in_widgets.insert(path.clone(), text);
+        path
     };
     Ok(Assets {
-        style: hashed("site", "css", compact(&STYLES.concat()).as_bytes())?,
-        more_styles: MORE_STYLES
-            .iter()
-            .map(|(name, css)| Ok((*name, hashed(name, "css", compact(css).as_bytes())?)))
-            .collect::<Result<_>>()?,
+        style,
+        more_styles,
+        embed_style: carried("css", compact(&embed_style())),
+        embed_script: carried("js", without_comments(&EMBED.concat())),
+        in_pages,
+        in_widgets,
         boot: hashed("boot", "js", without_comments(BOOT).as_bytes())?,
-        embed_style: hashed("embed", "css", compact(&embed_style()).as_bytes())?,
-        embed_script: hashed("embed", "js", without_comments(&EMBED.concat()).as_bytes())?,
         icon: hashed("icon", "svg", ICON.as_bytes())?,
         card: hashed("card", "png", CARD)?,
         clients: clients(out, hashed)?,
     })
+}
+
+/// Where a file lies whose name carries a hash of its content.
+fn named(stem: &str, ending: &str, content: &[u8]) -> String {
+    format!("assets/{stem}-{}.{ending}", short_hash(content))
 }
 
 /// A host may ask for the light or the dark set of colours whatever its visitor prefers.

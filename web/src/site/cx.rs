@@ -9,8 +9,8 @@ use asp_core::{Euro, Iso3, NaiveDate, PartialDate, Provenance, Rate};
 use fluent_bundle::FluentValue;
 
 use super::{
-    address::Address, catalogue::Catalogue, cite::Citations, format::Format, lang::Lang, names::Names,
-    phrases::Phrases, reading::Forms, widget::Lent,
+    address::Address, catalogue::Catalogue, cite::Citations, format::Format, inline::Files, lang::Lang,
+    names::Names, phrases::Phrases, reading::Forms, widget::Lent,
 };
 use crate::islands::Client;
 
@@ -77,6 +77,10 @@ pub struct Assets {
     pub card: String,
     /// The style sheets that only some kinds of pages link.
     pub more_styles: BTreeMap<&'static str, String>,
+    /// What a page from the network carries itself: the style sheets.
+    pub in_pages: Files,
+    /// What a widget carries itself: style sheets and script.
+    pub in_widgets: Files,
     /// Fetched only by pages with an island.
     pub clients: BTreeMap<Client, ClientFiles>,
 }

@@ -5,19 +5,22 @@
 
 use std::fmt::Write;
 
-use super::lang::Lang;
+use super::{
+    inline::{Files, allowing},
+    lang::Lang,
+};
 
-/// Everything from our own origin, nothing inline, nothing else. `'wasm-unsafe-eval'` lets the browser
+/// Everything from our own origin, nothing inline but the style sheets we know by their hash, nothing else. `'wasm-unsafe-eval'` lets the browser
 /// compile our wasm and nothing more. Frames show our own widgets only.
 const CSP: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' blob:; \
     connect-src 'self'; frame-src 'self'; manifest-src 'self'; worker-src 'self'; base-uri 'self'; \
     form-action 'self'; require-trusted-types-for 'script'; trusted-types observatory";
 
-/// What a widget needs is less. In a sandbox without origin WebKit takes `'self'` for nothing at all, so the assets are
-/// named by their address, too.
+/// What a widget needs is less. In a sandbox without origin WebKit takes `'self'` for nothing at all, so the icon is
+/// named by its address, too.
 pub fn csp_of_widgets(url: &str) -> String {
     format!(
-        "default-src 'none'; script-src 'self' {url}assets/; style-src 'self' {url}assets/; \
+        "default-src 'none'; script-src 'self'; style-src 'self'; \
          img-src 'self' {url}assets/; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
     )
 }
@@ -100,11 +103,16 @@ impl Part {
         single.into_iter().chain(folders).chain(workers).collect()
     }
 
-    fn headers(self, url: &str) -> Headers {
+    fn headers(self, host: &Host<'_>) -> Headers {
         let (policy, ancestors, keep) = match self {
-            Self::Pages | Self::Open | Self::Calendars => (CSP.to_owned(), "'none'", ASK_AGAIN),
+            Self::Pages => (allowing(CSP, host.in_pages), "'none'", ASK_AGAIN),
+            Self::Open | Self::Calendars => (CSP.to_owned(), "'none'", ASK_AGAIN),
             Self::Assets => (CSP.to_owned(), "'none'", KEEP),
-            Self::Widgets => (csp_of_widgets(url), "*", ASK_AGAIN),
+            Self::Widgets => (
+                allowing(&csp_of_widgets(host.url), host.in_widgets),
+                "*",
+                ASK_AGAIN,
+            ),
         };
         let mut headers = vec![
             (
@@ -125,8 +133,8 @@ impl Part {
     }
 
     /// The same for a host that sets the type of a file like any other header.
-    fn headers_and_type(self, url: &str) -> Headers {
-        let mut headers = self.headers(url);
+    fn headers_and_type(self, host: &Host<'_>) -> Headers {
+        let mut headers = self.headers(host);
         if self == Self::Calendars {
             headers.push(("Content-Type", CALENDAR.to_owned()));
         }
@@ -134,24 +142,35 @@ impl Part {
     }
 }
 
-/// The files to write: name below the root and content. `url` is the address of the site, `root` its folder on the host.
-pub fn files(url: &str, root: &str) -> Vec<(String, String)> {
+/// What the files for hosts depend on.
+pub struct Host<'a> {
+    /// The absolute address of the site.
+    pub url: &'a str,
+    /// Its folder on the host.
+    pub root: &'a str,
+    /// What pages carry in themselves, and what widgets do.
+    pub in_pages: &'a Files,
+    pub in_widgets: &'a Files,
+}
+
+/// The files to write: name below the root and content.
+pub fn files(host: &Host<'_>) -> Vec<(String, String)> {
     let mut files = vec![
-        ("_headers".to_owned(), netlify(url)),
-        (".htaccess".to_owned(), apache(url, root)),
-        ("hosting/nginx.conf".to_owned(), nginx(url)),
-        ("hosting/Caddyfile".to_owned(), caddy(url)),
+        ("_headers".to_owned(), netlify(host)),
+        (".htaccess".to_owned(), apache(host)),
+        ("hosting/nginx.conf".to_owned(), nginx(host)),
+        ("hosting/Caddyfile".to_owned(), caddy(host)),
     ];
     // Apache reads one file in each folder, and what stands deeper holds.
     for part in Part::ALL.into_iter().filter(|part| *part != Part::Pages) {
         let folders = part.folders().into_iter();
-        files.extend(folders.map(|folder| (format!("{folder}/.htaccess"), apache_folder(part, url, root))));
+        files.extend(folders.map(|folder| (format!("{folder}/.htaccess"), apache_folder(part, host))));
     }
     files
 }
 
 /// Netlify and Cloudflare Pages.
-fn netlify(url: &str) -> String {
+fn netlify(host: &Host<'_>) -> String {
     let rule = |path: &str, headers: &Headers| {
         let lines = headers.iter().map(|(name, value)| format!("  {name}: {value}\n"));
         format!("{path}\n{}\n", lines.collect::<String>())
@@ -159,31 +178,32 @@ fn netlify(url: &str) -> String {
     let everywhere = rule("/*", &everywhere());
     let parts = Part::ALL.into_iter().flat_map(|part| {
         let paths = part.paths().into_iter();
-        paths.map(move |path| rule(&path, &part.headers_and_type(url)))
+        paths.map(move |path| rule(&path, &part.headers_and_type(host)))
     });
     [everywhere].into_iter().chain(parts).collect()
 }
 
-fn apache(url: &str, root: &str) -> String {
+fn apache(host: &Host<'_>) -> String {
+    let root = host.root;
     let mut text = format!(
         "# For Apache 2.4 with mod_headers. The folders have files of their own, which hold there.\n\
          AddType application/wasm .wasm\nAddType application/manifest+json .webmanifest\nAddType \"{CALENDAR}\" .ics\n\
          ErrorDocument 404 {root}404.html\nOptions -Indexes\n<IfModule mod_headers.c>\n"
     );
-    for (name, value) in everywhere().into_iter().chain(Part::Pages.headers(url)) {
+    for (name, value) in everywhere().into_iter().chain(Part::Pages.headers(host)) {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");
     }
     text + "</IfModule>\n<IfModule mod_brotli.c>\n  AddOutputFilterByType BROTLI_COMPRESS text/html text/css \
             text/javascript application/wasm application/json image/svg+xml\n</IfModule>\n"
 }
 
-fn apache_folder(part: Part, url: &str, root: &str) -> String {
+fn apache_folder(part: Part, host: &Host<'_>) -> String {
     let mut text = String::new();
     if part == Part::Widgets {
-        let _ = writeln!(text, "ErrorDocument 404 {root}embed/404.html");
+        let _ = writeln!(text, "ErrorDocument 404 {}embed/404.html", host.root);
     }
     text += "<IfModule mod_headers.c>\n";
-    for (name, value) in part.headers(url) {
+    for (name, value) in part.headers(host) {
         let _ = writeln!(text, "  Header always set {name} \"{value}\"");
     }
     if part == Part::Widgets {
@@ -192,9 +212,9 @@ fn apache_folder(part: Part, url: &str, root: &str) -> String {
     text + "</IfModule>\n"
 }
 
-fn nginx(url: &str) -> String {
+fn nginx(host: &Host<'_>) -> String {
     let location = |path: &str, extra: &str, part: Part| {
-        let headers = everywhere().into_iter().chain(part.headers(url));
+        let headers = everywhere().into_iter().chain(part.headers(host));
         let lines = headers.map(|(name, value)| format!("    add_header {name} \"{value}\" always;\n"));
         format!(
             "\n  location {path} {{\n{extra}{}  }}\n",
@@ -224,7 +244,7 @@ fn nginx(url: &str) -> String {
     text + "\n  location /hosting/ { return 404; }\n}\n"
 }
 
-fn caddy(url: &str) -> String {
+fn caddy(host: &Host<'_>) -> String {
     let block = |matcher: &str, headers: Headers| {
         let lines = headers.into_iter();
         let lines = lines.map(|(name, value)| format!("    {name} \"{value}\"\n"));
@@ -244,11 +264,11 @@ fn caddy(url: &str) -> String {
          observatory.example {{\n  root * /srv/asp-observatory\n  encode zstd gzip\n  @pages not path{all}\n"
     );
     text += &block("", everywhere());
-    text += &block("@pages ", Part::Pages.headers(url));
+    text += &block("@pages ", Part::Pages.headers(host));
     for (part, paths) in shared {
         let name = format!("@{part:?}").to_lowercase();
         let _ = writeln!(text, "  {name} path{paths}");
-        text += &block(&format!("{name} "), part.headers_and_type(url));
+        text += &block(&format!("{name} "), part.headers_and_type(host));
     }
     text + "  file_server {\n    hide hosting .htaccess\n  }\n  handle_errors {\n    @widget path /embed/*\n    \
             rewrite @widget /embed/404.html\n    @page not path /embed/*\n    rewrite @page /404.html\n    \
@@ -262,6 +282,12 @@ mod tests {
     use super::*;
 
     const URL: &str = "https://host.example/";
+    const HOST: &Host<'_> = &Host {
+        url: URL,
+        root: "/",
+        in_pages: &Files::new(),
+        in_widgets: &Files::new(),
+    };
 
     #[test]
     fn the_policies_let_no_inline_script_style_or_foreign_origin_through() {
@@ -275,14 +301,14 @@ mod tests {
     #[test]
     fn every_host_says_that_calendars_are_calendars_in_utf_8() {
         let whole = |(file, _): &(String, String)| !file.ends_with("/.htaccess");
-        for (file, text) in files(URL, "/").into_iter().filter(whole) {
+        for (file, text) in files(HOST).into_iter().filter(whole) {
             assert!(text.contains("text/calendar") && text.contains("utf-8"), "{file}");
         }
     }
 
     #[test]
     fn every_host_sends_every_header() {
-        let files = files(URL, "/");
+        let files = files(HOST);
         let all: String = files
             .iter()
             .filter(|(file, _)| file.ends_with(".htaccess"))
@@ -295,7 +321,7 @@ mod tests {
             .map(|(file, text)| (file.as_str(), text))
             .chain([(".htaccess", &all)]);
         for (file, text) in texts {
-            let parts = Part::ALL.into_iter().flat_map(|part| part.headers(URL));
+            let parts = Part::ALL.into_iter().flat_map(|part| part.headers(HOST));
             for (name, value) in everywhere().into_iter().chain(parts) {
                 assert!(
                     text.contains(name) && text.contains(&value),
@@ -306,7 +332,7 @@ mod tests {
     }
 
     fn header(path: &str, name: &str) -> Option<String> {
-        let headers = Rules::parse(&netlify(URL)).unwrap().for_path(path);
+        let headers = Rules::parse(&netlify(HOST)).unwrap().for_path(path);
         headers
             .into_iter()
             .find(|(known, _)| known == name)
@@ -353,8 +379,28 @@ mod tests {
     }
 
     #[test]
+    fn pages_and_widgets_may_carry_the_files_we_know_and_nothing_else_may() {
+        let files = |path: &str| Files::from([(path.to_owned(), "text".to_owned())]);
+        let host = Host {
+            in_pages: &files("assets/site.css"),
+            in_widgets: &files("assets/embed.js"),
+            ..*HOST
+        };
+        for part in Part::ALL {
+            let policy = part.headers(&host).remove(0).1;
+            let style = policy.contains("; style-src 'self' 'sha256-");
+            let script = policy.contains("; script-src 'self' 'sha256-");
+            assert_eq!(
+                (style, script),
+                (part == Part::Pages, part == Part::Widgets),
+                "{policy}"
+            );
+        }
+    }
+
+    #[test]
     fn no_path_finds_a_header_in_two_rules() {
-        let text = netlify(URL);
+        let text = netlify(HOST);
         for path in Part::ALL.into_iter().flat_map(Part::paths) {
             let path = path.replace('*', "x");
             let headers = Rules::parse(&text).unwrap().for_path(&path);

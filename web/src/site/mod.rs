@@ -13,6 +13,7 @@ pub mod embed_link;
 pub mod format;
 pub mod hemicycle;
 pub mod hosting;
+pub mod inline;
 pub mod lang;
 pub mod membership;
 pub mod mentions;

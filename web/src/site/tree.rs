@@ -11,7 +11,9 @@ use super::{
     address::Address,
     assets,
     cx::{Assets, Cx, Edition, Site},
-    data_files, embed, hosting,
+    data_files, embed,
+    hosting::{self, Host},
+    inline::{Files, inlined},
     lang::Lang,
     offline::{self, Hashed, Pack},
     pages,
@@ -100,7 +102,8 @@ fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<(usize, Vec<W
     for address in &addresses {
         let (html, lent) = document(edition, address);
         sections.extend(lent);
-        tree.write(&address.file(lang), html.as_bytes())?;
+        tree.page(&address.file(lang), &html, &edition.site.assets.in_pages)?;
+        // Kept pages find the style sheets kept beside them.
         pack.add(address.in_language(lang), html.as_bytes());
     }
     calendars(tree, edition, &mut kept)?;
@@ -139,10 +142,11 @@ fn document(edition: &Edition, address: &Address) -> (String, Vec<Widget>) {
 fn write_widgets(tree: &mut Tree<'_>, edition: &Edition, sections: Vec<Widget>) -> Result<usize> {
     let mut widgets = Widget::all();
     widgets.extend(sections);
+    let in_widgets = &edition.site.assets.in_widgets;
     for widget in &widgets {
         let address = Address::Embed(widget.clone());
         let (html, _) = document(edition, &address);
-        tree.write(&address.file(edition.lang), html.as_bytes())?;
+        tree.page(&address.file(edition.lang), &html, in_widgets)?;
         if let Some((picture, _)) = embed::image(&Cx::new(edition, address.clone()), widget) {
             let path = address.in_language(edition.lang) + embed::IMAGE;
             tree.write(&path, picture.as_bytes())?;
@@ -151,10 +155,8 @@ fn write_widgets(tree: &mut Tree<'_>, edition: &Edition, sections: Vec<Widget>) 
         tree.write(&embed::oembed_path(edition.lang, widget), oembed.as_bytes())?;
     }
     let missing = Address::EmbedNotFound;
-    tree.write(
-        &missing.file(edition.lang),
-        document(edition, &missing).0.as_bytes(),
-    )?;
+    let (html, _) = document(edition, &missing);
+    tree.page(&missing.file(edition.lang), &html, in_widgets)?;
     Ok(widgets.len() + 1)
 }
 
@@ -209,9 +211,14 @@ fn manifest(edition: &Edition) -> serde_json::Value {
 
 /// What stands above the languages: the way in, the map for crawlers, the files for hosts.
 fn write_root(tree: &mut Tree<'_>, site: &Site) -> Result<()> {
-    tree.write("index.html", pages::start::document(site).as_bytes())?;
-    tree.write("404.html", pages::start::not_found(site).as_bytes())?;
-    tree.write("embed/404.html", pages::start::widget_not_found(site).as_bytes())?;
+    let (in_pages, in_widgets) = (&site.assets.in_pages, &site.assets.in_widgets);
+    tree.page("index.html", &pages::start::document(site), in_pages)?;
+    tree.page("404.html", &pages::start::not_found(site), in_pages)?;
+    tree.page(
+        "embed/404.html",
+        &pages::start::widget_not_found(site),
+        in_widgets,
+    )?;
     tree.write("embed/listener.js", embed::LISTENER.as_bytes())?;
     tree.write("sitemap.xml", sitemap(site).as_bytes())?;
     tree.write(
@@ -221,7 +228,13 @@ fn write_root(tree: &mut Tree<'_>, site: &Site) -> Result<()> {
     for code in data_files::states() {
         tree.write(&data_files::path(code), data_files::file(code).as_bytes())?;
     }
-    for (name, content) in hosting::files(&site.url, site.folder()) {
+    let host = Host {
+        url: &site.url,
+        root: site.folder(),
+        in_pages,
+        in_widgets,
+    };
+    for (name, content) in hosting::files(&host) {
         tree.write(&name, content.as_bytes())?;
     }
     Ok(())
@@ -257,6 +270,11 @@ struct Tree<'a> {
 }
 
 impl Tree<'_> {
+    /// A page as it comes from the network, with those of the `files` in it that it names.
+    fn page(&mut self, path: &str, html: &str, files: &Files) -> Result<String> {
+        self.write(path, inlined(html, files).as_bytes())
+    }
+
     fn write(&mut self, path: &str, content: &[u8]) -> Result<String> {
         let file = self.out.join(path);
         if let Some(folder) = file.parent() {

@@ -158,7 +158,9 @@ impl Page {
         match inside {
             Some(Content::Script) => self.inline.push(Inline::Script(text.to_owned())),
             Some(Content::Style) => {
-                for address in styles::addresses(text) {
+                // A part of a drawing is only asked for where the drawing is.
+                let files = styles::addresses(text).into_iter();
+                for address in files.filter(|address| !address.starts_with('#')) {
                     self.add(Kind::Load, Some(address));
                 }
                 self.inline.push(Inline::Style(text.to_owned()));

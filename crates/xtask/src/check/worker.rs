@@ -75,7 +75,8 @@ pub(crate) fn check(tree: &Tree, faults: &mut Faults) {
     }
 }
 
-/// Each page is what the worker will cut out of the pack.
+/// Each page is what the worker will cut out of the pack, but for its style: a page from the network carries that
+/// itself, one that is kept links the files kept beside it.
 fn check_pages(tree: &Tree, worker: &str, lists: &Lists, faults: &mut Faults) {
     let Some((path, _)) = lists.fetched.last() else {
         return;
@@ -84,7 +85,12 @@ fn check_pages(tree: &Tree, worker: &str, lists: &Lists, faults: &mut Faults) {
     let mut from = 0;
     for (page, length) in &lists.pages {
         let cut = pack.get(from..from + length);
-        if cut.is_none() || cut != tree.file(page) {
+        let cut = cut.and_then(|kept| str::from_utf8(kept).ok());
+        let same = |kept| {
+            tree.text(page)
+                .is_some_and(|sent| with_styles(tree, kept) == without_hashes(sent))
+        };
+        if !cut.is_some_and(same) {
             faults.add(
                 worker,
                 format!("`{page}` is not what its place in `{path}` holds"),
@@ -101,16 +107,46 @@ fn check_pages(tree: &Tree, worker: &str, lists: &Lists, faults: &mut Faults) {
     }
 }
 
+/// A page that links the style sheets of the site, with these in their place.
+fn with_styles(tree: &Tree, page: &str) -> String {
+    const LINK: &str = "<link rel=\"stylesheet\" href=\"";
+    let mut parts = page.split(LINK);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| {
+        let (address, rest) = part.split_once("\">").unwrap_or((part, ""));
+        let mut sheets = tree.ending(&[".css"]).map(|(path, _)| path);
+        match sheets
+            .find(|path| address.ends_with(path))
+            .and_then(|path| tree.text(path))
+        {
+            Some(css) => page + "<style>" + css + "</style>" + rest,
+            None => page + LINK + part,
+        }
+    })
+}
+
+/// A page without the hashes by which its policy knows the styles in it.
+fn without_hashes(page: &str) -> String {
+    let mut parts = page.split(" 'sha256-");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |page, part| {
+        page + part.split_once('\'').map_or(part, |(_, rest)| rest)
+    })
+}
+
+/// The SHA-256 of a file in hexadecimal digits.
+fn hash_of(bytes: &[u8]) -> String {
+    let digest = Sha256::digest(bytes);
+    digest.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 fn check_list(tree: &Tree, worker: &str, files: &[(String, String)], faults: &mut Faults) {
     for (path, hash) in files {
         let Some(bytes) = tree.file(path) else {
             faults.add(worker, format!("lists `{path}`, which is not there"));
             continue;
         };
-        let actual: String = Sha256::digest(bytes)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let actual = hash_of(bytes);
         if hash.len() < 8 || !actual.starts_with(hash.as_str()) {
             faults.add(
                 worker,
@@ -198,6 +234,31 @@ mod tests {
             let found = faults(&files, pages);
             assert!(found.contains(&format!("  sw-en.js: {expected}\n")), "{found}");
         }
+    }
+
+    #[test]
+    fn a_kept_page_links_the_style_that_the_page_from_the_network_carries() {
+        let faults = |sent: &str| {
+            let kept = "<link rel=\"stylesheet\" href=\"../assets/site-1.css\"><p>a</p>";
+            let pack = format!(r#"["pages.txt","{}"]"#, hash_of(kept.as_bytes()));
+            let tree = Tree::of(&[
+                (
+                    "sw-en.js",
+                    &worker("[]", &format!(r#"[["en/",{}]]"#, kept.len()), &pack),
+                ),
+                ("pages.txt", kept),
+                ("en/index.html", sent),
+                ("assets/site-1.css", "p { margin: 0 }"),
+            ]);
+            let mut faults = Faults::default();
+            check(&tree, &mut faults);
+            faults.to_string()
+        };
+        assert_eq!(faults("<style>p { margin: 0 }</style><p>a</p>"), "0 faults");
+        assert!(
+            faults("<style>p { margin: 1 }</style><p>a</p>")
+                .starts_with("  sw-en.js: `en/index.html` is not")
+        );
     }
 
     #[test]

@@ -26,7 +26,7 @@ use crate::islands::{
 };
 
 /// The comparison of this page.
-pub(super) fn wake(root: HtmlElement) {
+pub(super) async fn wake(root: HtmlElement) {
     Rc::new(Comparison {
         root: root.into(),
         book: RwSignal::default(),

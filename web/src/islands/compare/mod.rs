@@ -11,6 +11,6 @@ pub mod query;
 
 /// Wakes the comparison of the page.
 #[cfg(feature = "browser")]
-pub fn wake() {
-    crate::islands::wake("compare", browser::wake);
+pub async fn wake() {
+    crate::islands::wake("compare", browser::wake).await;
 }

@@ -5,7 +5,7 @@ pub mod resolutions;
 
 /// Wakes every island of these pages.
 #[cfg(feature = "browser")]
-pub fn wake() {
-    programme::wake();
-    resolutions::wake();
+pub async fn wake() {
+    programme::wake().await;
+    resolutions::wake().await;
 }

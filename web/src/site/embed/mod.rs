@@ -166,7 +166,7 @@ pub fn head(site: &Site, root: &str, title: String, rest: AnyView, more_styles: 
             <link rel="icon" type="image/svg+xml" href=format!("{root}{}", site.assets.icon)/>
             <link rel="stylesheet" href=format!("{root}{}", site.assets.embed_style)/>
             {more_styles}
-            // Not a module: a sandbox without origin loads those from a host with the right headers only.
+            // Before anything is drawn: the host may have chosen the colours.
             <script src=format!("{root}{}", site.assets.embed_script)></script>
         </head>
     }

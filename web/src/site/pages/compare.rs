@@ -109,7 +109,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {notes(cx)}
         }
         .into_any(),
-        styles: &["ways"],
+        styles: &["ways", "filter"],
         client: Some(Client::Compare),
         ..Page::default()
     }

@@ -23,6 +23,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
     Page {
         title: cx.t("home-title"),
         description: cx.t("site-description"),
+        styles: &["home"],
         trail: vec![],
         json_ld: vec![json!({
             "@context": "https://schema.org",

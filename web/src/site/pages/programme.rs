@@ -65,7 +65,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
             {calendars}
         }
         .into_any(),
-        styles: &["programme"],
+        styles: &["programme", "filter"],
         client: Some(Client::Sessions),
         ..Page::default()
     }

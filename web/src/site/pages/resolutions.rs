@@ -44,7 +44,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         }
         .into_any(),
         title,
-        styles: &["record"],
+        styles: &["record", "filter"],
         client: Some(Client::Sessions),
         ..Page::default()
     }

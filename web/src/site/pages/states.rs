@@ -58,7 +58,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
         }
         .into_any(),
         client: Some(Client::States),
-        styles: &["drawings", "explorer"],
+        styles: &["drawings", "explorer", "filter"],
         ..Page::default()
     }
 }

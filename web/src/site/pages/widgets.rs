@@ -42,7 +42,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {howto(cx)}
         }
         .into_any(),
-        styles: &["widgets"],
+        styles: &["widgets", "filter"],
         client: Some(Client::Widgets),
         ..Page::default()
     }

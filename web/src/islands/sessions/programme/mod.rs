@@ -12,6 +12,6 @@ pub mod query;
 
 /// Wakes the tools of the page.
 #[cfg(feature = "browser")]
-pub fn wake() {
-    crate::islands::wake("programme", browser::wake);
+pub async fn wake() {
+    crate::islands::wake("programme", browser::wake).await;
 }

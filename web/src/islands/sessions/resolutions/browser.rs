@@ -19,7 +19,7 @@ use crate::islands::{
 };
 
 /// The index of this page.
-pub(super) fn wake(root: HtmlElement) {
+pub(super) async fn wake(root: HtmlElement) {
     Rc::new(Index::read(root.into())).start();
 }
 

@@ -9,6 +9,6 @@ pub mod query;
 
 /// Wakes the index of the page.
 #[cfg(feature = "browser")]
-pub fn wake() {
-    crate::islands::wake("resolutions", browser::wake);
+pub async fn wake() {
+    crate::islands::wake("resolutions", browser::wake).await;
 }

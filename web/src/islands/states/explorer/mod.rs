@@ -13,6 +13,6 @@ pub mod steps;
 
 /// Wakes the explorer of the page.
 #[cfg(feature = "browser")]
-pub fn wake() {
-    crate::islands::wake("explorer", browser::wake);
+pub async fn wake() {
+    crate::islands::wake("explorer", browser::wake).await;
 }

@@ -11,6 +11,6 @@ pub const WIDTHS: [u32; 3] = [300, 600, 1000];
 
 /// Wakes the builder of the page.
 #[cfg(feature = "browser")]
-pub fn wake() {
-    crate::islands::wake("builder", browser::wake);
+pub async fn wake() {
+    crate::islands::wake("builder", browser::wake).await;
 }

@@ -29,11 +29,14 @@ use crate::islands::{
         all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text,
         value,
     },
+    pace::{Pace, pause},
 };
 
 /// The tools of this page.
-pub(super) fn wake(root: HtmlElement) {
-    Rc::new(Planner::read(root.into())).start();
+pub(super) async fn wake(root: HtmlElement) {
+    let mut pace = Pace::begin();
+    let planner = Planner::read(root.into(), &mut pace).await;
+    Rc::new(planner).start().await;
 }
 
 struct Planner {
@@ -60,14 +63,14 @@ struct Planner {
 }
 
 impl Planner {
-    fn read(root: Element) -> Self {
+    async fn read(root: Element, pace: &mut Pace) -> Self {
         let codes = NAMES.map(|name| {
             let options = all(&root, &["select[name=", name, "] option"].concat());
             let codes = options.iter().map(|option| attr(option, "value"));
             codes.filter(|code| !code.is_empty()).collect()
         });
         Self {
-            page: Page::read(),
+            page: Page::read(pace).await,
             session: attr(&root, "data-session"),
             offset: attr(&root, "data-offset").parse().unwrap_or_default(),
             codes: codes.to_vec(),
@@ -82,7 +85,7 @@ impl Planner {
         }
     }
 
-    fn start(self: Rc<Self>) {
+    async fn start(self: Rc<Self>) {
         let (asked, ignored) = read_address(&self.codes);
         self.query.set(self.early(asked));
         self.tell(&ignored);
@@ -90,6 +93,7 @@ impl Planner {
         if self.query.read_untracked().narrows() {
             self.open(".planner__filter");
         }
+        Rc::clone(&self).listen();
         // Each says what it shows of what it reads, and is called again when that changes.
         for show in [
             Self::show_moment,
@@ -101,12 +105,14 @@ impl Planner {
             Self::show_shared,
             Self::write_address,
         ] {
+            // Each runs at the next pause, and by itself.
+            pause().await;
             let this = Rc::clone(&self);
             Effect::new(move |_| show(&this));
         }
+        pause().await;
         let this = Rc::clone(&self);
         set_interval(move || this.tick(), Duration::from_secs(30));
-        self.listen();
     }
 
     /// Whoever was quicker than the wasm keeps what they chose.

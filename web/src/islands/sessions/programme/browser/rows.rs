@@ -11,6 +11,7 @@ use super::{
 use crate::islands::{
     dom::{all, attr, fill, mark, one, set_attr, set_text, text},
     fold::fold,
+    pace::Pace,
 };
 
 /// The rows and their elements, in the order of the page.
@@ -18,15 +19,30 @@ pub(super) struct Page {
     /// Where the days and rooms stand; none on a page without events.
     days: Option<Element>,
     elements: Vec<Element>,
+    /// What else stands for the events, each with the place of its row.
+    others: Vec<(usize, Element)>,
     pub(super) rows: Vec<Row>,
 }
 
 impl Page {
-    pub(super) fn read() -> Self {
-        let days = document().query_selector(".planner__days").ok().flatten();
-        let elements = days.as_ref().map(|days| all(days, ".event")).unwrap_or_default();
-        let rows = elements.iter().map(read_row).collect();
-        Self { days, elements, rows }
+    pub(super) async fn read(pace: &mut Pace) -> Self {
+        let mut page = Self {
+            days: document().query_selector(".planner__days").ok().flatten(),
+            elements: vec![],
+            others: vec![],
+            rows: vec![],
+        };
+        page.elements = page.all(".event");
+        for element in &page.elements {
+            pace.step().await;
+            page.rows.push(read_row(element));
+        }
+        for other in page.all("[data-event]") {
+            let event = attr(&other, "data-event");
+            let place = page.rows.iter().position(|row| row.id == event);
+            page.others.extend(place.map(|place| (place, other)));
+        }
+        page
     }
 
     fn all(&self, css: &str) -> Vec<Element> {
@@ -36,9 +52,9 @@ impl Page {
     fn show(&self, shows: &[bool]) {
         for (element, shown) in self.elements.iter().zip(shows) {
             mark(element, "hidden", !shown);
-            for other in self.all(&["[data-event=\"", &element.id(), "\"]"].concat()) {
-                mark(&other, "hidden", !shown);
-            }
+        }
+        for (place, other) in &self.others {
+            mark(other, "hidden", shows.get(*place) == Some(&false));
         }
         // What has nothing left to show goes too, from the inside out.
         for (around, inside) in [

@@ -23,6 +23,7 @@ use crate::islands::{
         value,
     },
     fold::fold,
+    pace::Pace,
 };
 
 use super::{
@@ -33,9 +34,10 @@ use super::{
 use reading::Reading;
 
 /// The explorer of this page, if its HTML is whole.
-pub(super) fn wake(root: HtmlElement) {
-    if let Some(explorer) = Explorer::read(root.into()) {
-        Rc::new(explorer).start();
+pub(super) async fn wake(root: HtmlElement) {
+    let mut pace = Pace::begin();
+    if let Some(explorer) = Explorer::read(root.into(), &mut pace).await {
+        Rc::new(explorer).start(pace).await;
     }
 }
 
@@ -56,6 +58,8 @@ struct Explorer {
     /// What can be read in the chart.
     reading: RefCell<Reading>,
     playing: Cell<Option<leptos_dom::helpers::IntervalHandle>>,
+    /// Whether the rows are still as the page was made: all States, today.
+    as_made: Cell<bool>,
 }
 
 /// What stands for a State on the page.
@@ -86,16 +90,15 @@ impl PlaceWords {
 }
 
 impl Explorer {
-    fn read(root: Element) -> Option<Self> {
+    async fn read(root: Element, pace: &mut Pace) -> Option<Self> {
         let page = document().document_element()?;
         let table = one(&root, "[data-filter-rows]")?;
-        let places = all(&root, ".place");
-        places.iter().for_each(name_place);
         // Asked of each place once: every question to the page costs far more than one among ourselves.
-        let places: Vec<(String, Element)> = places
-            .into_iter()
-            .map(|place| (attr(&place, "data-state"), place))
-            .collect();
+        let mut places: Vec<(String, Element)> = Vec::new();
+        for place in all(&root, ".place") {
+            places.push((name_place(&place), place));
+            pace.step().await;
+        }
         let today = attr(&root, "data-today");
         let groups: Vec<(String, String)> = all(&root, "select[name=group] option")
             .iter()
@@ -105,6 +108,7 @@ impl Explorer {
         let mut rows = Vec::new();
         let mut with_page = Vec::new();
         for element in all(&table, "tr") {
+            pace.step().await;
             let code = element.id().to_ascii_uppercase();
             let name = one(&element, "th").map(|head| text(&head)).unwrap_or_default();
             let history = History::read(&attr(&element, "data-history"));
@@ -169,10 +173,15 @@ impl Explorer {
             query: RefCell::default(),
             reading: RefCell::default(),
             playing: Cell::new(None),
+            as_made: Cell::new(true),
         })
     }
 
-    fn start(self: Rc<Self>) {
+    async fn start(self: Rc<Self>, mut pace: Pace) {
+        self.make_tabs();
+        self.make_chart();
+        self.name_places(&mut pace).await;
+        self.make_picks(&mut pace).await;
         // Whoever was quicker than the wasm keeps what they chose.
         let early = self.read_controls(Query::default());
         let touched = early != Query::default();
@@ -184,19 +193,11 @@ impl Explorer {
         }
         self.query.replace(query);
         self.tell(&ignored);
-        self.make_tabs();
-        // The tiles have no names yet.
-        let words = self.place_words();
-        for (state, row) in self.states.iter().zip(&self.rows) {
-            words.name(state, row.status(&self.choices.today));
-        }
-        self.make_chart();
-        self.make_picks();
-        self.show();
         if touched {
             self.write_address();
         }
-        self.listen();
+        Rc::clone(&self).listen();
+        self.show_slowly(&mut pace).await;
     }
 
     fn listen(self: Rc<Self>) {
@@ -330,9 +331,10 @@ impl Explorer {
 
     /// A box in each row that picks its State. They are made here, since they do nothing without us and as HTML
     /// would weigh half a kilobyte.
-    fn make_picks(&self) {
+    async fn make_picks(&self, pace: &mut Pace) {
         let message = self.message("pick-state");
         for (state, row) in self.states.iter().zip(&self.rows) {
+            pace.step().await;
             let cell = one(&state.row, "td.needs-script");
             let Some(cell) = cell.filter(|_| self.choices.states.contains(&row.code)) else {
                 continue;
@@ -346,6 +348,15 @@ impl Explorer {
             ] {
                 set_attr(&pick, name, value);
             }
+        }
+    }
+
+    /// The tiles have no names yet.
+    async fn name_places(&self, pace: &mut Pace) {
+        let words = self.place_words();
+        for (state, row) in self.states.iter().zip(&self.rows) {
+            pace.step().await;
+            words.name(state, row.status(&self.choices.today));
         }
     }
 
@@ -370,28 +381,61 @@ impl Explorer {
         query
     }
 
+    /// What follows from what is asked, in the order in which it is shown.
+    const PARTS: [fn(&Self, &Query, &[usize]); 8] = [
+        |this, query, _| this.show_controls(query),
+        |this, query, _| this.show_tab(query),
+        Self::show_rows,
+        |this, query, _| this.show_day(query),
+        |this, _, _| this.show_stops(),
+        Self::show_counts,
+        |this, query, _| this.show_steps(query),
+        |this, query, _| this.show_picked(query),
+    ];
+
     /// Brings the whole page in line with what is asked.
     fn show(&self) {
         let query = self.query.borrow();
-        let (today, text) = (&self.choices.today, fold(&query.text));
-        let rated = self.choices.rated(query.day(today));
-        mark(&self.root, "data-unrated", !rated);
+        let visible = self.visible(&query);
+        for part in Self::PARTS {
+            part(self, &query, &visible);
+        }
+    }
+
+    /// The same for the first time. What is asked may change between the parts.
+    async fn show_slowly(&self, pace: &mut Pace) {
+        for part in Self::PARTS {
+            pace.step().await;
+            let query = self.query.borrow();
+            part(self, &query, &self.visible(&query));
+        }
+    }
+
+    /// The rows to be seen, in their order.
+    fn visible(&self, query: &Query) -> Vec<usize> {
+        let today = &self.choices.today;
         let mut asked = query.clone();
-        if query.sort == Sort::Rate && !rated {
+        if query.sort == Sort::Rate && !self.choices.rated(query.day(today)) {
             // By rates that nobody can see no order could be understood.
             asked.sort = Sort::Name;
         }
-        let visible = select(&self.rows, &asked, &text, today);
-        self.show_controls(&query);
-        self.show_day(&query);
-        self.show_states(&query, &visible);
-        self.show_stops();
-        self.show_order(&visible);
-        self.show_deposits(&query, &visible);
-        self.show_counts(&query, &visible);
-        self.show_steps(&query);
-        self.show_picked(&query);
-        self.show_tab(&query);
+        select(&self.rows, &asked, &fold(&query.text), today)
+    }
+
+    fn show_rows(&self, query: &Query, visible: &[usize]) {
+        let rated = self.choices.rated(query.day(&self.choices.today));
+        mark(&self.root, "data-unrated", !rated);
+        let all = Query {
+            tab: query.tab.clone(),
+            ..Query::default()
+        };
+        self.as_made.set(self.as_made.get() && *query == all);
+        if !self.as_made.get() {
+            self.show_states(query, visible);
+            self.show_order(visible);
+            self.show_deposits(query, visible);
+            self.show_picks(query);
+        }
     }
 
     fn show_controls(&self, query: &Query) {
@@ -568,13 +612,17 @@ impl Explorer {
         self.show_reading();
     }
 
-    /// The States picked for comparison, and the way to the page that compares them.
-    fn show_picked(&self, query: &Query) {
+    /// The boxes of the States picked for comparison.
+    fn show_picks(&self, query: &Query) {
         for state in &self.states {
             if let Some(check) = one(&state.row, "[name=state]") {
                 mark_checked(&check, query.picked.contains(&value(&check)));
             }
         }
+    }
+
+    /// The States picked for comparison, and the way to the page that compares them.
+    fn show_picked(&self, query: &Query) {
         let Some(bar) = one(&self.root, ".picked") else {
             return;
         };
@@ -710,16 +758,12 @@ fn thousandths(rate: &str) -> Option<u32> {
 }
 
 /// Marks a place with the code of its State, which the HTML has only once: in the address of its page.
-fn name_place(place: &Element) {
+fn name_place(place: &Element) -> String {
     let address = attr(place, "href");
-    if let Some(slug) = address
-        .trim_end_matches('/')
-        .rsplit('/')
-        .next()
-        .filter(|slug| !slug.is_empty())
-    {
-        set_attr(place, "data-state", &slug.to_ascii_uppercase());
-    }
+    let slug = address.trim_end_matches('/').rsplit('/').next();
+    let code = slug.unwrap_or_default().to_ascii_uppercase();
+    set_attr(place, "data-state", &code);
+    code
 }
 
 fn target(event: &Event) -> Option<Element> {

@@ -30,7 +30,7 @@ use crate::islands::{
 };
 
 /// The builder of this page, if its catalogue is whole.
-pub(super) fn wake(root: HtmlElement) {
+pub(super) async fn wake(root: HtmlElement) {
     if let Some(builder) = Builder::read(root.into()) {
         Rc::new(builder).start();
     }
