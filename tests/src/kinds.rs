@@ -39,7 +39,7 @@ pub const PATHS: &[&str] = &[
 ];
 
 /// One widget of every kind, below the folder of a language in that of the widgets.
-pub const WIDGETS: [&str; 19] = [
+pub const WIDGETS: [&str; 21] = [
     "next/",
     "programme/asp24/",
     "event/asp24-e02/",
@@ -47,6 +47,7 @@ pub const WIDGETS: [&str; 19] = [
     "resolutions/asp24/",
     "recommendations/asp23/",
     "state/hun/",
+    "states/",
     "membership/",
     "withdrawals/",
     "findings/",
@@ -58,6 +59,7 @@ pub const WIDGETS: [&str; 19] = [
     "section/sessions/over-time/",
     "section/states/fra/contributions/",
     "section/universality/groups/",
+    "section/compare/deu-fra/facts/",
     "404.html",
 ];
 

@@ -321,6 +321,13 @@ async fn a_widget_shows_another_day_if_it_has_one(visitor: &Visitor) -> Result<(
             open(widget, day).await?;
             assert_eq!(visitor.text(place).await?, parties, "{widget} {day}");
         }
+        open("en/states", day).await?;
+        let listed = "return [...document.querySelectorAll('main th[scope=row]')].filter((e) => e.checkVisibility()).length.toString()";
+        assert_eq!(
+            visitor.js::<String>(listed, &[]).await?,
+            parties,
+            "listed on {day}"
+        );
     }
     // The words over the chart are of the day of the build.
     assert!(visitor.text("main").await?.contains("27 July 2027"));
@@ -761,7 +768,25 @@ async fn charts_and_tables_open_the_builder_already_filled(visitor: &Visitor) ->
         ("withdrawals/", &[("widget=withdrawals", "withdrawals/")]),
         (
             "states/",
-            &[("widget=membership", "membership/"), ("widget=map", "map/")],
+            &[
+                ("widget=states", "states/"),
+                ("widget=map", "map/"),
+                ("widget=membership", "membership/"),
+            ],
+        ),
+        (
+            "compare/deu-fra/",
+            &[(
+                "widget=section&section=compare/deu-fra/facts",
+                "section/compare/deu-fra/facts/",
+            )],
+        ),
+        (
+            "statute/112/",
+            &[(
+                "widget=section&section=statute/112/says",
+                "section/statute/112/says/",
+            )],
         ),
         (
             "sessions/",

@@ -3,6 +3,7 @@
 nav-widgets = Embed
 embed-this = Embed this
 
+widget-states = List of States Parties
 widget-membership = States Parties over time
 widget-withdrawals = Withdrawals under way
 widget-budget = Budget of the Court, year by year
@@ -52,7 +53,7 @@ widgets-wordpress-how = Paste the address of a widget on a line of its own. Syst
 widgets-height = The right height
 widgets-height-how = Every widget says how high it is. Pages that already listen to Datawrapper or AMP frames, and WordPress, understand it. For all others there is a small listener: one line below the frame. It obeys frames of its own class only.
 widgets-options = Options in the address
-widgets-options-how = What is not in this list does nothing; the widget says which value it left out. With a version, it tells readers when the data are of another. A State, the map, the membership over time, the withdrawals and the number of parties also show another day, from 1 July 2002 on: as-of=2017-10-27. Where scripts are blocked they show the day of the data, and say so.
+widgets-options-how = What is not in this list does nothing; the widget says which value it left out. With a version, it tells readers when the data are of another. A State, the list of the States Parties, the map, the membership over time, the withdrawals and the number of parties also show another day, from 1 July 2002 on: as-of=2017-10-27. Where scripts are blocked they show the day of the data, and say so.
 widgets-frozen = A state that does not change
 widgets-frozen-how = A widget in a frame always shows the data of today. What it shows now is kept by two copies from the builder: the HTML without a frame and, where there is one, the saved picture (image.svg). Both carry the version and date of the data.
 
@@ -70,6 +71,8 @@ widget-kind-recommendations = Recommendations
 widget-kind-recommendations-what = What was asked of a session, by an organisation or on a subject, and what became of it.
 widget-kind-state = One State
 widget-kind-state-what = Whether it is party, since when, whether it is leaving, and its share; today or on another day.
+widget-kind-states = List of States Parties
+widget-kind-states-what = Every State Party by name, with the day since when: all regional groups or one; today or on another day.
 widget-kind-membership = Membership over time
 widget-kind-membership-what = The number of States Parties from 2002 on, and on any day.
 widget-kind-withdrawals = Withdrawals

@@ -3,6 +3,7 @@
 nav-widgets = Intégrer
 embed-this = Intégrer ceci
 
+widget-states = Liste des États Parties
 widget-membership = Les États Parties au fil du temps
 widget-withdrawals = Retraits en cours
 widget-budget = Budget de la Cour, année par année
@@ -52,7 +53,7 @@ widgets-wordpress-how = Collez l’adresse d’un module seule sur une ligne. Le
 widgets-height = La bonne hauteur
 widgets-height-how = Chaque module annonce sa hauteur. Les pages qui écoutent déjà les cadres de Datawrapper ou d’AMP, ainsi que WordPress, la comprennent. Pour toutes les autres, un petit script d’écoute tient en une ligne sous le cadre. Il n’obéit qu’aux cadres de sa propre classe.
 widgets-options = Options dans l’adresse
-widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet, et le module nomme l’option dont il a écarté la valeur. Si une version est indiquée, il signale au lecteur que les données sont d’une autre. Un État, la carte, les États Parties au fil du temps, leur nombre et les retraits peuvent aussi être montrés à une autre date, à partir du 1er juillet 2002 : as-of=2017-10-27. Là où les scripts sont bloqués, ils montrent la date des données et le disent.
+widgets-options-how = Ce qui ne figure pas dans cette liste reste sans effet, et le module nomme l’option dont il a écarté la valeur. Si une version est indiquée, il signale au lecteur que les données sont d’une autre. Un État, la carte, la liste des États Parties, leur nombre et son évolution ainsi que les retraits peuvent aussi être montrés à une autre date, à partir du 1er juillet 2002 : as-of=2017-10-27. Là où les scripts sont bloqués, ils montrent la date des données et le disent.
 widgets-frozen = Un état qui ne change plus
 widgets-frozen-how = Dans un cadre, un module montre toujours les données du jour. Deux copies conservent ce qu’il montre maintenant : le HTML sans cadre et, s’il y en a une, l’image enregistrée (image.svg). Toutes deux portent la version et la date des données.
 
@@ -70,6 +71,8 @@ widget-kind-recommendations = Recommandations
 widget-kind-recommendations-what = Ce qui a été demandé à une session, par une organisation ou sur un sujet, et ce qu’il en est advenu.
 widget-kind-state = Un État
 widget-kind-state-what = S’il est partie, depuis quand, s’il se retire, et sa quote-part ; aujourd’hui ou à une autre date.
+widget-kind-states = Liste des États Parties
+widget-kind-states-what = Tous les États Parties, nommément, avec la date d’entrée en vigueur : tous les groupes régionaux ou un seul ; aujourd’hui ou à une autre date.
 widget-kind-membership = Les États Parties au fil du temps
 widget-kind-membership-what = Le nombre d’États Parties depuis 2002, et à toute date.
 widget-kind-withdrawals = Retraits

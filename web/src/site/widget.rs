@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use asp_core::{Iso3, NaiveDate, SessionId, record::session::Topic};
+use asp_core::{Iso3, NaiveDate, RegionalGroup, SessionId, record::session::Topic};
 
 use super::{
     address::Address,
     cx::Cx,
-    parts,
+    pages, parts,
     programme::{Host, slug},
     reading,
 };
@@ -21,6 +21,8 @@ pub enum Widget {
     Programme(SessionId, Part),
     Event(&'static str),
     State(Iso3),
+    /// The States Parties by name, of all regional groups or of one.
+    States(Option<RegionalGroup>),
     /// The map of the membership.
     Map,
     /// How many States were party, year by year.
@@ -88,7 +90,7 @@ pub enum Figure {
 
 impl Widget {
     /// The kinds, in the order in which the catalogue shows them.
-    pub const KINDS: [&'static str; 14] = [
+    pub const KINDS: [&'static str; 15] = [
         "next",
         "programme",
         "event",
@@ -96,6 +98,7 @@ impl Widget {
         "resolutions",
         "recommendations",
         "state",
+        "states",
         "map",
         "membership",
         "withdrawals",
@@ -118,6 +121,8 @@ impl Widget {
         all.extend(asp_data::programme().iter().map(|event| Self::Event(event.id)));
         all.extend(programmes());
         all.extend(states().map(Self::State));
+        let groups = RegionalGroup::ALL.map(Some);
+        all.extend([None].into_iter().chain(groups).map(Self::States));
         for row in asp_data::resolutions() {
             all.insert(Self::Resolutions(Resolutions::Session(row.session)));
             let topics = [Some(row.topic), row.subtopic].into_iter().flatten();
@@ -151,6 +156,7 @@ impl Widget {
             Self::Programme(..) => "programme",
             Self::Event(_) => "event",
             Self::State(_) => "state",
+            Self::States(_) => "states",
             Self::Map => "map",
             Self::Membership => "membership",
             Self::Withdrawals => "withdrawals",
@@ -173,6 +179,7 @@ impl Widget {
             | Self::Membership
             | Self::Withdrawals
             | Self::Budget
+            | Self::States(None)
             | Self::Findings(None) => String::new(),
             Self::Programme(id, Part::Whole)
             | Self::Resolutions(Resolutions::Session(id))
@@ -183,6 +190,7 @@ impl Widget {
             Self::Programme(id, Part::Organiser(name)) => format!("{id}/organiser/{}", slug(name)),
             Self::Event(id) | Self::Figure(Figure::Outcome(id)) | Self::Term(id) => (*id).to_owned(),
             Self::State(code) | Self::Findings(Some(code)) => code.slug(),
+            Self::States(Some(group)) => slug(group.code()),
             Self::Resolutions(Resolutions::Topic(topic)) => format!("topic/{}", slug(topic.code())),
             Self::Recommendations(Requests::Organisation(id)) => format!("organisation/{id}"),
             Self::Recommendations(Requests::Topic(topic)) => format!("topic/{}", slug(topic)),
@@ -213,7 +221,7 @@ impl Widget {
             Self::State(code) => Address::State(*code),
             // Bound by a resolution of the Security Council, a State without a page can have findings.
             Self::Findings(Some(code)) if parts::has_page(*code) => Address::State(*code),
-            Self::Map | Self::Membership | Self::Findings(_) => Address::States,
+            Self::States(_) | Self::Map | Self::Membership | Self::Findings(_) => Address::States,
             Self::Withdrawals => Address::Withdrawals,
             Self::Resolutions(Resolutions::Topic(topic)) => Address::Topic(*topic),
             Self::Budget => Address::Topic(Topic::Budget),
@@ -223,10 +231,11 @@ impl Widget {
         }
     }
 
-    /// Where on that page it stands, as the end of a link.
+    /// Where on that page it stands, or what the page is asked for, as the end of a link.
     pub fn place(&self) -> String {
         match self {
             Self::Section(lent) => format!("#{}", lent.id),
+            Self::States(Some(group)) => format!("?group={}", group.code()),
             _ => String::new(),
         }
     }
@@ -243,6 +252,9 @@ impl Widget {
                 | Address::Universality
                 | Address::Withdrawals
                 | Address::State(_)
+                | Address::ComparePair(..)
+                | Address::Article(_)
+                | Address::Sources
         )
     }
 
@@ -287,6 +299,12 @@ impl Widget {
             (Address::Topic(topic), "resolutions") => Some(Self::Resolutions(Resolutions::Topic(*topic))),
             (Address::State(code), "findings") => Some(Self::Findings(Some(*code))),
             (Address::Withdrawals, "clocks") => Some(Self::Withdrawals),
+            (Address::States, "table") => Some(Self::States(None)),
+            // The tiles tell of each State what the map tells.
+            (Address::States, "map" | "tiles") => Some(Self::Map),
+            (Address::States, "timeline") => Some(Self::Membership),
+            // The whole programme has the events without a day, and with each its room and its sources.
+            (Address::Programme(id), "undated" | "rooms") => Some(Self::Programme(*id, Part::Whole)),
             (Address::Programme(id), day) => {
                 let day = day.strip_prefix("day-")?.parse().ok()?;
                 Some(Self::Programme(*id, Part::Day(day)))
@@ -311,6 +329,8 @@ impl Widget {
             }
             Self::Event(id) => event(id).map_or_else(String::new, |event| plain(cx, event.title)),
             Self::State(code) => cx.state(*code),
+            Self::States(None) => cx.t("widget-states"),
+            Self::States(Some(group)) => parts(&[cx.t("widget-states"), cx.code("group", group.code())]),
             Self::Map => cx.t("widget-map"),
             Self::Membership => cx.t("widget-membership"),
             Self::Withdrawals => cx.t("widget-withdrawals"),
@@ -393,6 +413,11 @@ fn page_name(cx: &Cx<'_>, page: &Address) -> String {
         Address::Session(id) => parts::session_name(cx, *id),
         Address::State(code) => cx.state(*code),
         Address::Topic(topic) => cx.code("topic", topic.code()),
+        Address::ComparePair(first, second) => pages::compare::pair_title(cx, *first, *second),
+        Address::Article(number) => {
+            reading::article_of(number).map_or_else(String::new, |article| pages::statute::name(cx, article))
+        }
+        Address::Sources => cx.t("sources-title"),
         Address::Resolutions => cx.t("resolutions-title"),
         Address::Topics => cx.t("topics-title"),
         Address::Universality => cx.t("universality-title"),
@@ -453,16 +478,21 @@ mod tests {
             let widget = of(asp24(), section);
             assert!(widget.is_some_and(|widget| all.contains(&widget)), "{section}");
         }
-        let day = of(Address::Programme("asp24".parse().unwrap()), "day-2025-12-01");
-        assert!(day.is_some_and(|widget| all.contains(&widget)));
+        for section in ["day-2025-12-01", "undated", "rooms"] {
+            let widget = of(Address::Programme("asp24".parse().unwrap()), section);
+            assert!(widget.is_some_and(|widget| all.contains(&widget)), "{section}");
+        }
         for topic in Topic::ALL {
             let widget = Widget::of_page(&Address::Topic(topic));
             assert!(widget.is_none_or(|widget| all.contains(&widget)), "{topic:?}");
         }
         let victims = of(Address::Topic(Topic::Victims), "resolutions");
         assert!(victims.is_some_and(|widget| all.contains(&widget)));
+        for view in ["table", "map", "timeline", "tiles"] {
+            let widget = of(Address::States, view);
+            assert!(widget.is_some_and(|widget| all.contains(&widget)), "{view}");
+        }
         assert_eq!(of(asp24(), "agenda"), None);
-        assert_eq!(of(Address::Programme("asp24".parse().unwrap()), "rooms"), None);
     }
 
     #[test]

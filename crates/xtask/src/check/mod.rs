@@ -1,5 +1,6 @@
 //! The built site, looked at as a whole before anyone visits it.
 
+mod embeds;
 mod faults;
 mod links;
 mod markup;
@@ -37,7 +38,7 @@ pub(crate) fn site_address() -> Result<url::Url> {
     Ok(address)
 }
 
-/// Links, policy, offline lists and sizes of the built site; every fault is printed before it fails.
+/// Links, policy, ways to the widgets, offline lists and sizes of the built site; every fault is printed before it fails.
 pub(crate) fn built_site(project: &Project, dist: &Path) -> Result<()> {
     let address = site_address()?;
     let tree = Tree::read(dist)?;
@@ -49,6 +50,7 @@ pub(crate) fn built_site(project: &Project, dist: &Path) -> Result<()> {
         policy::check(&tree, &pages, &mut faults);
         worker::check(&tree, &mut faults);
         places::check(&tree, &mut faults);
+        embeds::check(&tree, &mut faults);
         eprintln!("    {} pages, {} files", pages.len(), tree.len());
         Ok(())
     })?;

@@ -221,14 +221,14 @@ fn is_code(tag: &Tag) -> bool {
     tag.attribute("src").is_none() && runs.contains(&kind.as_str())
 }
 
-struct Tag<'a>(&'a StartTag<()>);
+pub(super) struct Tag<'a>(pub(super) &'a StartTag<()>);
 
 impl Tag<'_> {
-    fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         String::from_utf8_lossy(&self.0.name).into_owned()
     }
 
-    fn attribute(&self, name: &str) -> Option<String> {
+    pub(super) fn attribute(&self, name: &str) -> Option<String> {
         let value = self.0.attributes.get(name.as_bytes())?;
         Some(String::from_utf8_lossy(value).into_owned())
     }

@@ -40,7 +40,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 pub const SECTION: &str = "section";
 
 /// The parts of a selection that stand first in it and do not carry their name.
-const FIRST: [&str; 6] = ["session", "state", "event", "figure", "term", SECTION];
+const FIRST: [&str; 7] = ["session", "state", "group", "event", "figure", "term", SECTION];
 /// The parts that carry their name in it.
 const NAMED: [&str; 4] = ["day", "topic", "organiser", "organisation"];
 
@@ -48,6 +48,7 @@ const NAMED: [&str; 4] = ["day", "topic", "organiser", "organisation"];
 fn first(kind: &str) -> &str {
     match kind {
         "findings" => "state",
+        "states" => "group",
         "state" | "event" | "figure" | "term" | SECTION => kind,
         _ => "session",
     }
@@ -306,7 +307,7 @@ fn is_path(text: &str) -> bool {
 pub fn shows_days(choice: &Choice) -> bool {
     matches!(
         (choice.kind.as_str(), choice.selection.as_str()),
-        ("state" | "map" | "membership" | "withdrawals", _) | ("figure", "parties")
+        ("state" | "states" | "map" | "membership" | "withdrawals", _) | ("figure", "parties")
     )
 }
 
@@ -345,6 +346,7 @@ mod tests {
             ),
             ("state", vec!["bdi", "fra"]),
             ("findings", vec!["", "hun"]),
+            ("states", vec!["", "africa"]),
             ("recommendations", vec!["asp24", "topic/sanctions"]),
         ]
         .map(|(kind, list)| (kind.to_owned(), list.into_iter().map(str::to_owned).collect()))
@@ -367,6 +369,8 @@ mod tests {
             "widget=state&state=fra&theme=dark",
             "widget=findings&state=hun",
             "widget=findings",
+            "widget=states&group=africa&as-of=2017-10-27",
+            "widget=states",
             "widget=programme&session=asp24&topic=victims&theme=transparent&density=compact",
             "widget=programme&session=asp24&day=2025-12-01",
             "widget=findings&version=2026-11-21",

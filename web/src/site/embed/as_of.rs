@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 
-use asp_core::{Iso3, NaiveDate, treaty::entry_into_force::STATUTE_IN_FORCE};
+use asp_core::{Iso3, NaiveDate, RegionalGroup, treaty::entry_into_force::STATUTE_IN_FORCE};
 use leptos::prelude::*;
 
 use crate::{
@@ -22,6 +22,7 @@ pub(super) fn days(cx: &Cx<'_>, widget: &Widget) -> Option<String> {
     let dated = matches!(
         widget,
         Widget::State(_)
+            | Widget::States(_)
             | Widget::Map
             | Widget::Membership
             | Widget::Withdrawals
@@ -107,8 +108,26 @@ pub(super) fn to_come(cx: &Cx<'_>, widget: &Widget) -> Option<AnyView> {
 
 /// The number of parties on any day.
 pub(super) fn parties() -> String {
-    let counts = asp_data::roll().counts().into_iter();
+    held(asp_data::roll().counts())
+}
+
+/// The number of parties of a regional group on any day.
+pub(super) fn parties_of(group: RegionalGroup) -> String {
+    let days = asp_data::roll().counts().into_iter();
+    let of_group = |day| {
+        membership::parties(day)
+            .filter(|row| row.regional_group == group)
+            .count()
+    };
+    let mut counts: Vec<_> = days.map(|(day, _)| (day, of_group(day))).collect();
+    counts.dedup_by_key(|(_, count)| *count);
+    held(counts)
+}
+
+/// Numbers with the days since when each holds.
+fn held(counts: Vec<(NaiveDate, usize)>) -> String {
     counts
+        .into_iter()
         .map(|(day, count)| format!("{day}:{count}"))
         .collect::<Vec<_>>()
         .join(" ")
@@ -176,5 +195,11 @@ mod tests {
         assert!(counts.starts_with("2002-07-01:"), "{}", &counts[..40]);
         assert!(counts.contains(" 2017-10-27:123 "), "Burundi has left");
         assert!(counts.ends_with("2027-07-27:120"));
+        let african = parties_of(RegionalGroup::Africa);
+        assert!(african.contains(" 2017-10-27:"), "Burundi has left: {african}");
+        assert!(
+            !african.contains(" 2019-03-17:"),
+            "the Philippines are of another group"
+        );
     }
 }

@@ -7,6 +7,7 @@ mod as_of;
 mod budget;
 mod cooperation;
 mod image;
+mod list;
 mod section;
 mod session;
 mod states;
@@ -44,6 +45,7 @@ pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
         Widget::Programme(id, part) => session::programme(cx, *id, part),
         Widget::Event(id) => session::event(cx, id),
         Widget::State(code) => states::card(cx, *code),
+        Widget::States(group) => list::parties(cx, *group),
         Widget::Map => states::map(cx),
         Widget::Membership => states::membership(cx),
         Widget::Withdrawals => states::withdrawals(cx),

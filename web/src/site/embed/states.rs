@@ -254,8 +254,8 @@ pub(super) fn membership(cx: &Cx<'_>) -> AnyView {
 pub(super) fn withdrawals(cx: &Cx<'_>) -> AnyView {
     let changes = asp_data::states()
         .iter()
-        .flat_map(|row| notices(row.state))
-        .flat_map(|(_, period)| [period.since, period.before]);
+        .flat_map(notices)
+        .flat_map(|notice| [notice.period.since, notice.period.before]);
     let days: BTreeSet<NaiveDate> = changes.flatten().collect();
     let days: Vec<NaiveDate> = days.into_iter().collect();
     let standings = Period::between(&days).into_iter().map(|period| {
@@ -274,53 +274,47 @@ pub(super) fn withdrawals(cx: &Cx<'_>) -> AnyView {
     .into_any()
 }
 
-/// The notices of withdrawal of a State: the day on which each was to take effect, and the days on which it ran.
-fn notices(code: Iso3) -> Vec<(NaiveDate, Period)> {
-    let changes = asp_data::roll()
-        .membership(code)
-        .map(Membership::changes)
-        .unwrap_or_default();
+/// A notice of withdrawal.
+pub(super) struct Notice {
+    state: Iso3,
+    /// The days on which it ran.
+    pub(super) period: Period,
+    /// The day on which it was to take effect.
+    pub(super) effect: NaiveDate,
+    pub(super) provenance: &'static Provenance,
+}
+
+/// The notices of a State.
+pub(super) fn notices(row: &'static StateParty) -> Vec<Notice> {
+    let membership = asp_data::roll().membership(row.state);
+    let changes = membership.map(Membership::changes).unwrap_or_default();
     let next = |at: usize| changes.get(at + 1).map(|change| change.day);
     let changes_at = changes.iter().enumerate();
     changes_at
-        .filter_map(|(at, change)| match change.status {
-            Status::Leaving { effect, .. } => {
-                let period = Period {
+        .filter_map(|(at, change)| {
+            let Status::Leaving { effect, .. } = change.status else {
+                return None;
+            };
+            let act = asp_data::withdrawals().iter().find(|act| {
+                (act.state, act.event, act.date) == (row.state, WithdrawalEvent::Notification, change.day)
+            });
+            Some(Notice {
+                state: row.state,
+                period: Period {
                     since: Some(change.day),
                     before: next(at),
-                };
-                Some((effect, period))
-            }
-            _ => None,
+                },
+                effect,
+                provenance: act.map_or(&row.provenance, |act| &act.provenance),
+            })
         })
         .collect()
 }
 
-/// A notice of withdrawal that runs.
-struct Notice {
-    state: Iso3,
-    notified: NaiveDate,
-    effect: NaiveDate,
-    provenance: &'static Provenance,
-}
-
 /// Who was on the way out on a day.
 fn under_way(cx: &Cx<'_>, day: NaiveDate) -> AnyView {
-    let running = |row: &'static StateParty| {
-        let mut notices = notices(row.state).into_iter();
-        let (effect, period) = notices.find(|(_, period)| period.holds(day))?;
-        let notified = period.since?;
-        let act = asp_data::withdrawals().iter().find(|act| {
-            (act.state, act.event, act.date) == (row.state, WithdrawalEvent::Notification, notified)
-        });
-        Some(Notice {
-            state: row.state,
-            notified,
-            effect,
-            provenance: act.map_or(&row.provenance, |act| &act.provenance),
-        })
-    };
-    let mut rows: Vec<Notice> = asp_data::states().iter().filter_map(running).collect();
+    let notices = asp_data::states().iter().flat_map(notices);
+    let mut rows: Vec<Notice> = notices.filter(|notice| notice.period.holds(day)).collect();
     rows.sort_by_key(|notice| (notice.effect, notice.state));
     if rows.is_empty() {
         return view! { <p>{cx.t("widget-no-withdrawal")}</p> }.into_any();
@@ -329,7 +323,8 @@ fn under_way(cx: &Cx<'_>, day: NaiveDate) -> AnyView {
     let table = Table::new(cx, cx.t("widget-withdrawals"))
         .head("column-state", |row: &Notice| parts::state(cx, row.state))
         .view("widget-withdrawal-notified", |row| {
-            Some(cell(cx, row.provenance, "date", parts::day(cx, row.notified)))
+            let notified = row.period.since?;
+            Some(cell(cx, row.provenance, "date", parts::day(cx, notified)))
         })
         .view("widget-withdrawal-effective", |row| {
             Some(cell(cx, row.provenance, "effective", clock(cx, row.effect)))

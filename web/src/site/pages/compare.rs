@@ -6,6 +6,7 @@
 
 use asp_core::{Iso3, RegionalGroup};
 use chrono::Datelike;
+use fluent_bundle::FluentValue;
 use leptos::prelude::*;
 
 use crate::{
@@ -18,7 +19,7 @@ use crate::{
         bill::Bill,
         cite,
         cx::{Cx, Edition},
-        parts,
+        embed_link, parts,
         shell::Page,
         states_nav::states_nav,
     },
@@ -170,16 +171,17 @@ fn comparison(cx: &Cx<'_>) -> AnyView {
 
 /// Two States side by side, complete without scripts.
 pub fn pair(cx: &Cx<'_>, first: Iso3, second: Iso3) -> Page {
-    let names = [
-        ("first", cx.state(first).into()),
-        ("second", cx.state(second).into()),
-    ];
-    let title = cx.tr("compare-pair-title", &names);
-    let lead = cx.tr("compare-pair-lead", &names);
+    let title = pair_title(cx, first, second);
+    let lead = cx.tr("compare-pair-lead", &names(cx, first, second));
     let book = facts::book(cx, &[first, second]);
     let heads = Vec::from([first, second].map(|state| parts::state(cx, state)));
     let wider = query::write([first.as_str(), second.as_str()]);
     let wider = format!("{}?state={wider}", cx.href(&Address::Compare));
+    // Who shows the table elsewhere shows how to read it, too.
+    let facts = view! {
+        {table::table(&table_words(cx), &book.sections, &book.states, heads)}
+        {notes(cx)}
+    };
     Page {
         title: title.clone(),
         description: lead.clone(),
@@ -190,12 +192,11 @@ pub fn pair(cx: &Cx<'_>, first: Iso3, second: Iso3) -> Page {
         body: view! {
             {states_nav(cx)}
             <div class="page-head">
-                <h1>{title}</h1>
+                <h1>{title.clone()}</h1>
                 <p class="lead">{lead}</p>
                 <p class="needs-script"><a href=wider>{cx.t("compare-change")}</a></p>
             </div>
-            {table::table(&table_words(cx), &book.sections, &book.states, heads)}
-            {notes(cx)}
+            <div class="block" id="facts">{embed_link::section(cx, "facts", &title, facts.into_any())}</div>
             {pairs_section(cx)}
         }
         .into_any(),
@@ -204,18 +205,24 @@ pub fn pair(cx: &Cx<'_>, first: Iso3, second: Iso3) -> Page {
     }
 }
 
+/// What the page of a pair is called.
+pub fn pair_title(cx: &Cx<'_>, first: Iso3, second: Iso3) -> String {
+    cx.tr("compare-pair-title", &names(cx, first, second))
+}
+
+fn names(cx: &Cx<'_>, first: Iso3, second: Iso3) -> [(&'static str, FluentValue<'static>); 2] {
+    [
+        ("first", cx.state(first).into()),
+        ("second", cx.state(second).into()),
+    ]
+}
+
 /// Links to the pages of pairs.
 fn pairs_section(cx: &Cx<'_>) -> AnyView {
     let groups = pairs_by_group().into_iter().map(|(group, pairs)| {
         let pairs = pairs.into_iter().map(|(first, second)| {
             let address = Address::ComparePair(first, second);
-            let name = cx.tr(
-                "compare-pair",
-                &[
-                    ("first", cx.state(first).into()),
-                    ("second", cx.state(second).into()),
-                ],
-            );
+            let name = cx.tr("compare-pair", &names(cx, first, second));
             if address == cx.here {
                 view! { <li>{name}</li> }.into_any()
             } else {
@@ -261,6 +268,7 @@ fn table_words(cx: &Cx<'_>) -> TableWords {
         unconfirmed: cx.t("unconfirmed"),
         unconfirmed_hint: cx.t("unconfirmed-hint"),
         source: cx.tr("source-number", &[("number", "{number}".into())]),
+        here: cx.here.is_framed().then_some("_self"),
     }
 }
 

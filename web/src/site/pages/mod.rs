@@ -283,31 +283,20 @@ mod tests {
     }
 
     #[test]
-    fn every_table_and_chart_of_a_page_that_lends_can_be_embedded() {
-        let page = |address| html(Lang::Fr, address);
-        let topic = asp_core::record::session::Topic::Budget;
-        for address in [
-            session("asp24"),
-            session("asp25"),
-            session("rc2010"),
-            Address::Sessions,
-            Address::Resolutions,
-            Address::Topics,
-            Address::Topic(topic),
-            Address::Universality,
-            Address::Withdrawals,
-            "HUN".parse().map(Address::State).unwrap(),
-        ] {
-            for section in page(address.clone()).split("</section>") {
-                let shown = section.matches("<table").count();
-                let at = section.rfind("<h2").or(section.rfind("<h3")).unwrap_or(0);
-                assert!(
-                    shown == 0 || section.contains("class=\"embed-link\""),
-                    "{address:?}: {}",
-                    &section[at..at + 200]
-                );
-            }
-        }
+    fn the_list_of_parties_tells_since_when_who_is_leaving_and_by_which_source() {
+        let group = "weog".parse().unwrap();
+        insta::assert_snapshot!(text(Lang::Fr, Address::Embed(Widget::States(Some(group)))));
+        let all = html(Lang::En, Address::Embed(Widget::States(None)));
+        let row = |state: &str| {
+            let name = all.find(&format!("/states/{state}/\"")).expect(state);
+            let from = all[..name].rfind("<tr").unwrap();
+            &all[from..from + all[from..].find("</tr>").unwrap()]
+        };
+        let shown = |state: &str| !row(state).split('>').next().unwrap().contains("hidden");
+        assert!(shown("fra") && shown("tcd") && !shown("bdi"));
+        assert!(row("bdi").starts_with("<tr data-since=\"2004-12-01\" data-before=\"2017-10-27\" hidden"));
+        assert!(row("tcd").contains("Withdrawal takes effect: 27 July 2027"));
+        assert!(row("fra").contains("href=\"#s1\" target=\"_self\""));
     }
 
     #[test]

@@ -25,7 +25,6 @@ use crate::{
         membership::{self, Status},
         shell::Page,
         states_nav::states_nav,
-        widget::Widget,
     },
 };
 
@@ -56,7 +55,6 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {explorer(cx, &rows)}
             <p class="muted">{cx.t("states-note")}</p>
             {controls::completeness(cx)}
-            {embed_link::of_page(cx)}
         }
         .into_any(),
         client: Some(Client::States),
@@ -101,13 +99,13 @@ fn view(cx: &Cx<'_>, tab: &'static str, rows: &[Row]) -> AnyView {
     let body = match tab {
         "table" => table::table(cx, rows),
         "map" => view! { {drawings::map(cx, rows)}<p class="land">{land(cx)}</p>{controls::readout(cx)}<p class="muted">{cx.t("explorer-boundaries")}</p> }.into_any(),
-        "timeline" => view! { {timeline::timeline(cx, rows)}{controls::chart_readout(cx)}<p class="muted">{cx.t("explorer-timeline-note")}</p>{embed_link::embed_link(cx, &Widget::Membership)} }.into_any(),
+        "timeline" => view! { {timeline::timeline(cx, rows)}{controls::chart_readout(cx)}<p class="muted">{cx.t("explorer-timeline-note")}</p> }.into_any(),
         _ => view! { {drawings::tiles(cx, rows)}{controls::readout(cx)} }.into_any(),
     };
     view! {
         <section class="view" id=tab data-open=open>
-            <h2>{heading}</h2>
-            {body}
+            <h2>{heading.clone()}</h2>
+            {embed_link::section(cx, tab, &heading, body)}
         </section>
     }
     .into_any()

@@ -228,11 +228,7 @@ pub fn article(cx: &Cx<'_>, number: &str) -> Page {
     };
     let behind = cite::marks(cx, &article.provenance);
     let governed = Governed::by(article);
-    let name = reading::number(cx, article);
-    let title = match reading::title(cx, article) {
-        Some(title) => [&name, parts::colon(cx), title].concat(),
-        None => name.clone(),
-    };
+    let (number, title) = (reading::number(cx, article), name(cx, article));
     let sections = [
         says(cx, &governed.gists),
         matters(cx, article),
@@ -251,7 +247,7 @@ pub fn article(cx: &Cx<'_>, number: &str) -> Page {
         body: view! {
             <div class="page-head">
                 <p class="page-head__kicker">{part_name(cx, article.part)}</p>
-                <h1>{name}{heading}</h1>
+                <h1>{number}{heading}</h1>
                 <p>
                     <a rel="noreferrer external" href=article.url.as_str()>{cx.t("article-text")}</a>
                     " "{behind}
@@ -263,6 +259,15 @@ pub fn article(cx: &Cx<'_>, number: &str) -> Page {
         .into_any(),
         styles: &["reading"],
         ..Page::default()
+    }
+}
+
+/// What the page of an article is called: its number and its heading.
+pub fn name(cx: &Cx<'_>, article: &Article) -> String {
+    let number = reading::number(cx, article);
+    match reading::title(cx, article) {
+        Some(title) => [&number, parts::colon(cx), title].concat(),
+        None => number,
     }
 }
 

@@ -128,8 +128,11 @@ fn sections(cx: &Cx<'_>) -> AnyView {
         ("resolutions-title", Address::Resolutions),
         ("topics-title", Address::Topics),
         ("nav-states", Address::States),
+        ("compare-title", Address::Compare),
         ("universality-title", Address::Universality),
         ("withdrawals-title", Address::Withdrawals),
+        ("statute-title", Address::Statute),
+        ("sources-title", Address::Sources),
     ];
     let links = lending.iter().enumerate().map(|(index, (key, page))| {
         view! { {(index > 0).then_some(" · ")}<a href=cx.href(page)>{cx.t(key)}</a> }

@@ -14,6 +14,8 @@ pub(super) struct TableWords {
     pub unconfirmed_hint: String,
     /// With the gap `{number}`.
     pub source: String,
+    /// What keeps the links to the sources in the frame of a widget.
+    pub here: Option<&'static str>,
 }
 
 /// A row for each fact, a column for each State. `heads` are the headings of the columns.
@@ -74,7 +76,7 @@ fn row(words: &TableWords, heading: &Heading, entries: &[Entry], place: usize) -
 fn line(words: &TableWords, line: &Line) -> AnyView {
     let cites = line.2.iter().map(|number| {
         let label = words.source.replace("{number}", &number.to_string());
-        view! { <a class="cite" href=format!("#s{number}") aria-label=label>{*number}</a> }
+        view! { <a class="cite" href=format!("#s{number}") target=words.here aria-label=label>{*number}</a> }
     });
     let cites = (!line.2.is_empty()).then(|| view! { " "<span class="cites">{cites.collect_view()}</span> });
     let doubt = line.is(UNCONFIRMED).then(|| {
