@@ -180,6 +180,7 @@ pub(super) fn as_of(cx: &Cx<'_>, last: NaiveDate) -> AnyView {
                     min="0"
                     max=(months(last) + 1).to_string()
                     value=months(cx.today()).to_string()
+                    aria-valuetext=cx.day(cx.today())
                 />
             </label>
         </fieldset>

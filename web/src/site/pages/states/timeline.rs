@@ -56,11 +56,15 @@ pub(super) fn timeline(cx: &Cx<'_>, rows: &[Row]) -> AnyView {
             ("end", on(super::last_day(cx)).parties.into()),
         ],
     );
+    // The browser has the words for every day, but the first it is asked for take it long.
+    let last_change = counts.iter().rfind(|count| count.day <= today);
+    let last_change = last_change.and_then(|count| count.day.parse().ok());
+    let words = last_change.map(|day: NaiveDate| format!("{day} {}", cx.day(day)));
     let events = events(cx.today());
     let (x, future) = (chart.x(&today), chart.right - chart.x(&today));
     view! {
         <p>{says.clone()}</p>
-        <svg class="steps" viewBox=format!("0 0 {} {}", chart.width(), chart.bottom + 26) role="img" aria-label=says>
+        <svg class="steps" viewBox=format!("0 0 {} {}", chart.width(), chart.bottom + 26) role="img" aria-label=says data-words=words>
             <rect class="steps__future" x=x y=chart.top width=future height=chart.bottom - chart.top></rect>
             {axes(&chart)}
             <path class="steps__signed" d=signed></path>

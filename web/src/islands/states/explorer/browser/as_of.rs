@@ -166,8 +166,11 @@ impl Explorer {
         fill(&self.message("changes"), &[("day", shown), ("changes", &changes)])
     }
 
-    /// A day as the language writes it: by the browser, which has the words for it.
+    /// A day as the language writes it: by the browser, which has the words for it, unless the page has them.
     pub(super) fn date(&self, day: &str) -> String {
+        if let Some((_, words)) = self.words.iter().find(|(known, _)| known == day) {
+            return words.clone();
+        }
         let lang = attr(&self.page, "lang");
         let locale = if lang == "en" { "en-GB" } else { &lang };
         let options = Object::new();

@@ -49,6 +49,8 @@ struct Explorer {
     states: Vec<State>,
     rows: Vec<Row>,
     choices: Choices,
+    /// The days that the page has in words: the first that are shown. Asked for any, the browser takes long to begin.
+    words: Vec<(String, String)>,
     span: Span,
     /// The days of the chart, which begins before the first that can be asked for.
     history: Span,
@@ -157,6 +159,13 @@ impl Explorer {
                 .map(|(from, until)| (from.to_owned(), until.to_owned()))
                 .unwrap_or_default(),
         };
+        let slider = one(&root, "[name=month]").map(|slider| attr(&slider, "aria-valuetext"));
+        let slider = slider.map(|words| (choices.today.clone(), words));
+        let chart = one(&root, "[data-words]").map(|chart| attr(&chart, "data-words"));
+        let chart = chart.and_then(|said| {
+            let (day, words) = said.split_once(' ')?;
+            Some((day.to_owned(), words.to_owned()))
+        });
         let histories = || rows.iter().map(|row| &row.history);
         let span = Span::new(&choices.first, &choices.last, histories());
         let history = Span::new("", &choices.last, histories());
@@ -168,6 +177,7 @@ impl Explorer {
             states,
             rows,
             choices,
+            words: slider.into_iter().chain(chart).collect(),
             span,
             history,
             query: RefCell::default(),
