@@ -87,7 +87,7 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
             <td class="number" data-label=rate_head.clone()>{rate}</td>
             <td class="source-cell">{sources}</td>
             // Where the explorer puts a box that picks the State for comparison.
-            <td class="needs-script"></td>
+            <td class="needs-script" data-label=cx.t("explorer-pick")></td>
         </tr>
     }
     .into_any()
