@@ -68,10 +68,10 @@ const wake = async () => {
   const client = await import(new URL(script, document.baseURI));
   await client.default({ module_or_path: new URL(wasm, document.baseURI) });
 };
-// A client that breaks off leaves controls that do nothing.
-addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && asleep(error));
 if (document.documentElement.dataset.client && document.querySelector("[data-island]")) {
   if (typeof WebAssembly === "object") {
+    // A client that breaks off leaves controls that do nothing.
+    addEventListener("error", ({ error }) => error instanceof WebAssembly.RuntimeError && asleep(error));
     // After the first paint, so that fetching the client never competes with it.
     (globalThis.requestIdleCallback ?? ((start) => setTimeout(start, 1)))(() => wake().catch(asleep));
   } else {
