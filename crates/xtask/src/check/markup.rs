@@ -12,6 +12,9 @@ use crate::progress::{Output, step};
 use crate::project::Project;
 use crate::tools::Checker;
 
+/// Properties of SVG 2 that browsers know and the checker does not.
+const UNKNOWN_TO_IT: [&str; 2] = ["paint-order", "vector-effect"];
+
 /// Checks the whole tree in one run and reports every message; errors fail it, remarks do not.
 pub(crate) fn valid_markup(project: &Project, checker: &Checker, dist: &Path) -> Result<()> {
     let Checker { java, jar } = checker;
@@ -60,13 +63,18 @@ fn read_message(message: &Value, dist: &str) -> Message {
     Message {
         file: file.trim_start_matches('/').to_owned(),
         // The other types are `info` and `non-document-error`: a page that could not be read at all.
-        is_error: word("type") != "info",
+        is_error: word("type") != "info" && !is_unknown_property(word("message")),
         text: format!(
             "{} (line {}, at `{extract}`)",
             word("message"),
             message["lastLine"]
         ),
     }
+}
+
+fn is_unknown_property(message: &str) -> bool {
+    let mut names = UNKNOWN_TO_IT.iter();
+    names.any(|name| message == format!("CSS: “{name}”: Property “{name}” doesn't exist."))
 }
 
 /// The messages of one sort; the same text in many pages once, with the place in the first.
@@ -84,6 +92,15 @@ fn told(messages: &[Message], errors: bool) -> Faults {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_property_that_only_the_checker_does_not_know_is_no_error() {
+        let error = |name: &str| {
+            let message = format!("CSS: “{name}”: Property “{name}” doesn't exist.");
+            read_message(&serde_json::json!({ "type": "error", "message": message }), "/p").is_error
+        };
+        assert!(!error("vector-effect") && error("colour"));
+    }
 
     #[test]
     fn messages_are_told_once_with_their_place_and_errors_apart_from_remarks() {
