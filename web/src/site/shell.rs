@@ -43,6 +43,24 @@ impl Default for Page {
     }
 }
 
+const END: &str = "end";
+
+/// What stands at the end of a document that is [drawn whole](drawn_whole).
+pub fn end() -> AnyView {
+    view! { <span id=END hidden=""></span> }.into_any()
+}
+
+/// Has the browser draw nothing before the document is there to its end: a table drawn while its rows arrive would move
+/// its columns with each of them.
+pub fn drawn_whole() -> AnyView {
+    let end = format!("#{END}");
+    html::link()
+        .rel("expect")
+        .href(end)
+        .attr("blocking", "render")
+        .into_any()
+}
+
 /// The whole document of a page.
 pub fn document(cx: &Cx<'_>, page: Page) -> String {
     if cx.here.is_framed() {
@@ -66,6 +84,7 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
                     {cite::source_list(cx)}
                 </main>
                 {footer(cx)}
+                {end()}
             </body>
         </html>
     };
@@ -114,6 +133,7 @@ fn head(cx: &Cx<'_>, page: &Page) -> AnyView {
             {embed::discovery(cx)}
             <title>{title.clone()}</title>
             <meta name="description" content=page.description.clone()/>
+            {drawn_whole()}
             <link rel="stylesheet" href=cx.root(&site.assets.style)/>
             {more_styles}
             {alternates}

@@ -112,6 +112,7 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
                 view! { <link rel="alternate" type="image/svg+xml" href=IMAGE title=words/> }
             });
             let links = view! {
+                {shell::drawn_whole()}
                 {discovery(cx)}
                 {picture}
                 <link rel="canonical" href=full/>
@@ -214,6 +215,7 @@ fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
             <p><b>{cx.t("site-name")}</b>" · "<a data-full="" href=href><bdi>{address}</bdi></a></p>
             <p class="muted">{version}</p>
         </footer>
+        {shell::end()}
     }
 }
 
