@@ -51,12 +51,13 @@ pub fn end() -> AnyView {
 }
 
 /// Has the browser draw nothing before the document is there to its end: a table drawn while its rows arrive would move
-/// its columns with each of them.
+/// its columns with each of them. On a phone rows are stacked, and the first of them need not wait for the last.
 pub fn drawn_whole() -> AnyView {
     let end = format!("#{END}");
     html::link()
         .rel("expect")
         .href(end)
+        .media("(min-width: 40.01rem)")
         .attr("blocking", "render")
         .into_any()
 }
