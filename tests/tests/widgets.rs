@@ -1,13 +1,14 @@
 //! Widgets on other people's pages: the right height, all content in a sandbox, nothing for those who mean harm; and
 //! the rest of the site in no frame at all.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use asp_e2e::{Site, Visitor, address_built_for, built, in_chromium, in_every_browser, until};
 
 in_every_browser!(
     a_widget_on_a_plain_page_is_exactly_as_high_as_its_content,
     a_widget_says_its_height_in_every_format_and_only_when_it_changes,
     a_widget_that_is_not_shown_yet_says_no_height,
+    a_widget_that_is_still_arriving_says_no_height,
     a_sandbox_without_origin_hides_nothing,
     hostile_options_change_nothing,
     a_widget_shows_another_day_if_it_has_one,
@@ -156,6 +157,36 @@ async fn a_widget_that_is_not_shown_yet_says_no_height(visitor: &Visitor) -> Res
     .await?;
     visitor.driver.enter_default_frame().await?;
     assert_eq!(told_by().await?[0], told, "told once");
+    Ok(())
+}
+
+/// A listener asks all frames as soon as it runs. On a slow line many of them are half there by then.
+async fn a_widget_that_is_still_arriving_says_no_height(visitor: &Visitor) -> Result<()> {
+    let host = host("<iframe width=600 height=400></iframe>")?;
+    visitor.open(&host, "").await?;
+    // The frame is the host's own here, so that the host decides when the rest comes. The policy would not let it.
+    let widget = built("embed/en/outcomes/asp24/index.html")?.replace("http-equiv", "data-policy");
+    let (half, rest) = widget.split_at(widget.find("</tr>").context("a table")?);
+    const WHILE_ARRIVING: &str = "
+        const frame = globalThis.frame = document.querySelector('iframe').contentWindow;
+        frame.document.open();
+        frame.document.write(arguments[0]);
+        const heard = new Promise((done) => frame.addEventListener('message', done));
+        frame.postMessage('asp-observatory:height', '*');
+        await heard;
+        const answered = new Promise((done) => addEventListener('message', (event) => event.data === 'last' && done()));
+        postMessage('last', '*');
+        await answered;
+        return messages.filter((message) => message !== 'last').length";
+    let early: u32 = visitor.js_promise(WHILE_ARRIVING, &[half.into()]).await?;
+    assert_eq!(early, 0, "messages of half a widget");
+    const ALL: &str = "frame.document.write(arguments[0]); frame.document.close()";
+    visitor.js::<()>(ALL, &[rest.into()]).await?;
+    const TOLD_AND_CONTENT: &str = "return [messages.filter((m) => m.sentinel === 'amp').map((m) => m.height),
+        [Math.ceil(frame.document.documentElement.getBoundingClientRect().height)]]";
+    let told = async || visitor.js::<[Vec<u32>; 2]>(TOLD_AND_CONTENT, &[]).await;
+    let [told, content] = until("it tells its height", told, |[told, _]| !told.is_empty()).await?;
+    assert_eq!(told, content, "told once, and all of it");
     Ok(())
 }
 

@@ -37,8 +37,9 @@
     return height;
   }
   function tell() {
+    // Not before all is there: a page that follows the first heights would jump, even if it asks for them.
     // A frame that is not shown, or not laid out yet, has no width: its words would stand one below the other.
-    if (parent === window || !innerWidth) return;
+    if (parent === window || document.readyState !== "complete" || !innerWidth) return;
     var height = measure();
     if (!height || height === told) return;
     told = height;
@@ -52,7 +53,6 @@
   function send(message) {
     parent.postMessage(message, "*");
   }
-  // Not before all is there: a page that follows the first heights would jump.
   addEventListener("load", tell);
   addEventListener("resize", tell);
   // A host page that begins to listen late asks once more. Nobody else is heard.
