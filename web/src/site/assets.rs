@@ -30,6 +30,7 @@ const MORE_STYLES: &[(&str, &str)] = &[
     ("programme", include_str!("../../styles/programme.css")),
     ("reading", include_str!("../../styles/reading.css")),
     ("record", include_str!("../../styles/record.css")),
+    ("terms", include_str!("../../styles/terms.css")),
     ("ways", include_str!("../../styles/ways.css")),
     ("widgets", include_str!("../../styles/widgets.css")),
 ];

@@ -3,13 +3,13 @@
 //! What held when is worked out here, by the treaty clock, and stands in the document; the script (`static/as-of.js`)
 //! only chooses. Without scripts a widget shows the day of the build and says which that is.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fmt::Display};
 
 use asp_core::{Iso3, NaiveDate, RegionalGroup, treaty::entry_into_force::STATUTE_IN_FORCE};
 use leptos::prelude::*;
 
 use crate::{
-    islands::states::explorer::{history::History, steps::Chart},
+    islands::states::explorer::steps::Chart,
     site::{
         cx::Cx,
         membership,
@@ -124,11 +124,11 @@ pub(super) fn parties_of(group: RegionalGroup) -> String {
     held(counts)
 }
 
-/// Numbers with the days since when each holds.
-fn held(counts: Vec<(NaiveDate, usize)>) -> String {
-    counts
+/// What holds from each of some days on: `2002-07-01:60 2002-09-11:61`.
+fn held(changes: impl IntoIterator<Item = (NaiveDate, impl Display)>) -> String {
+    changes
         .into_iter()
-        .map(|(day, count)| format!("{day}:{count}"))
+        .map(|(day, what)| format!("{day}:{what}"))
         .collect::<Vec<_>>()
         .join(" ")
 }
@@ -143,7 +143,7 @@ pub(super) fn standings() -> String {
         for (day, status) in membership::history(state) {
             changes.insert(day.max(STATUTE_IN_FORCE), status.code());
         }
-        format!("{state}:{}", History::write(changes))
+        format!("{state}:{}", held(changes))
     };
     parties.chain(signatories).map(line).collect::<Vec<_>>().join(";")
 }

@@ -71,6 +71,7 @@ pub fn page(cx: &Cx<'_>, widget: &Widget) -> Page {
         // What is drawn is drawn as on the page of the States.
         styles: match widget {
             Widget::Map | Widget::Membership => &["drawings"],
+            Widget::Findings(_) | Widget::Withdrawals => &["terms"],
             _ => &[],
         },
         ..Page::default()

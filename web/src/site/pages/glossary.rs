@@ -115,7 +115,7 @@ pub fn term(cx: &Cx<'_>, id: &str) -> Page {
             {around(cx, term)}
         }
         .into_any(),
-        styles: &["reading"],
+        styles: &["reading", "terms"],
         ..Page::default()
     }
 }

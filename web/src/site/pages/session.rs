@@ -71,7 +71,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
             {around(cx, session)}
         }
         .into_any(),
-        styles: &["record"],
+        styles: &["record", "terms"],
         ..Page::default()
     }
 }

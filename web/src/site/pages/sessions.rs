@@ -50,7 +50,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {over_time::section(cx)}
         }
         .into_any(),
-        styles: &["record"],
+        styles: &["record", "terms"],
         ..Page::default()
     }
 }

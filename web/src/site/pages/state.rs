@@ -119,7 +119,7 @@ pub fn page(cx: &Cx<'_>, code: Iso3) -> Page {
             {embed_link::of_page(cx)}
         }
         .into_any(),
-        styles: &["profile"],
+        styles: &["profile", "terms"],
         ..Page::default()
     }
 }

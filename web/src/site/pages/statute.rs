@@ -47,7 +47,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {parts::sections(cx, sections)}
         }
         .into_any(),
-        styles: &["reading"],
+        styles: &["reading", "terms"],
         ..Page::default()
     }
 }
@@ -257,7 +257,7 @@ pub fn article(cx: &Cx<'_>, number: &str) -> Page {
             {around(cx, article)}
         }
         .into_any(),
-        styles: &["reading"],
+        styles: &["reading", "terms"],
         ..Page::default()
     }
 }

@@ -155,7 +155,7 @@ pub fn page(cx: &Cx<'_>, topic: Topic) -> Page {
         }
         .into_any(),
         title,
-        styles: &["record"],
+        styles: &["record", "terms"],
         ..Page::default()
     }
 }

@@ -41,7 +41,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             <p class="muted block">{cx.t("universality-note")}</p>
         }
         .into_any(),
-        styles: &["ways"],
+        styles: &["ways", "terms"],
         ..Page::default()
     }
 }

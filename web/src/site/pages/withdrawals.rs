@@ -45,7 +45,7 @@ pub fn page(cx: &Cx<'_>) -> Page {
             {parts::sections(cx, sections.into_iter().flatten().collect())}
         }
         .into_any(),
-        styles: &["ways"],
+        styles: &["ways", "terms"],
         ..Page::default()
     }
 }

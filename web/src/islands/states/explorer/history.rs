@@ -1,39 +1,55 @@
-//! Where a State stood on any day: worked out by the treaty clock at build time, written into the row, looked up here.
+//! Where a State stood on any day: worked out by the treaty clock at build time, written into the table, looked up here.
 //!
 //! Days are ISO dates, whose order as texts is their order in time: nothing here needs a calendar library.
 
 use std::fmt::Display;
 
-/// The standing of a State through time: `1998-07-18:signatory 2002-07-01:party`.
+/// The standing of a State through time, as the table has it: `s19980718p20020701`. There are four hundred such days on
+/// the page, hence a letter and eight digits for each.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct History(Vec<(String, String)>);
+pub struct History(Vec<(String, &'static str)>);
+
+/// The letter of each standing.
+const LETTERS: [(char, &str); 5] = [
+    ('s', "signatory"),
+    ('p', "party"),
+    ('w', "party_withdrawal_pending"),
+    ('f', "former_party"),
+    ('n', "non_party"),
+];
+/// What one change takes.
+const CHANGE: usize = "s19980718".len();
 
 impl History {
     /// Writes the days of change with what holds from each of them on.
     pub fn write<D: Display>(changes: impl IntoIterator<Item = (D, &'static str)>) -> String {
-        let changes = changes.into_iter().map(|(day, code)| format!("{day}:{code}"));
-        changes.collect::<Vec<_>>().join(" ")
+        let change = |(day, code): (D, &str)| {
+            let (letter, _) = LETTERS.iter().find(|(_, standing)| *standing == code)?;
+            Some(format!("{letter}{}", day.to_string().replace('-', "")))
+        };
+        changes.into_iter().filter_map(change).collect()
     }
 
     /// Reads what [`write`](Self::write) wrote.
     pub fn read(text: &str) -> Self {
-        let change = |change: &str| {
-            let (day, code) = change.split_once(':')?;
-            Some((day.to_owned(), code.to_owned()))
+        let change = |from: usize| {
+            let change = text.get(from..from + CHANGE)?;
+            let (_, code) = LETTERS.iter().find(|(letter, _)| change.starts_with(*letter))?;
+            Some((iso(&change[1..]), *code))
         };
-        Self(text.split(' ').filter_map(change).collect())
+        Self((0..text.len()).step_by(CHANGE).filter_map(change).collect())
     }
 
     /// What holds on `day`; nothing before the first change.
     pub fn on(&self, day: &str) -> Option<&str> {
         let past = self.0.iter().rev().find(|(since, _)| since.as_str() <= day);
-        past.map(|(_, code)| code.as_str())
+        past.map(|(_, code)| *code)
     }
 
     /// What begins on `day`, if anything does.
     pub fn begins(&self, day: &str) -> Option<&str> {
         let change = self.0.iter().find(|(since, _)| since == day);
-        change.map(|(_, code)| code.as_str())
+        change.map(|(_, code)| *code)
     }
 
     /// The days of change, in order.
@@ -42,7 +58,8 @@ impl History {
     }
 }
 
-/// The instruments a State has deposited: `A1:20130926 A5:20190101? A3:?`, where `?` marks what is unconfirmed.
+/// The instruments a State has deposited, by day: `A1,A2:20130926 A5:20190101? A3:?`, where `?` marks what is
+/// unconfirmed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Deposits(Vec<Deposit>);
 
@@ -62,17 +79,41 @@ impl Deposit {
 }
 
 impl Deposits {
-    /// Reads the instruments of a row.
+    /// Writes amendments with the day of deposit, if known, and whether it is confirmed.
+    pub fn write(deposits: impl IntoIterator<Item = (String, Option<String>, bool)>) -> String {
+        let mut by_day: Vec<(String, String)> = Vec::new();
+        for (amendment, day, confirmed) in deposits {
+            let doubt = if confirmed { "" } else { "?" };
+            let day = day.unwrap_or_default().replace('-', "") + doubt;
+            match by_day.iter_mut().find(|(other, _)| *other == day) {
+                Some((_, amendments)) => *amendments += &[",", &amendment].concat(),
+                None => by_day.push((day, amendment)),
+            }
+        }
+        let days = by_day
+            .iter()
+            .map(|(day, amendments)| [amendments, ":", day].concat());
+        days.collect::<Vec<_>>().join(" ")
+    }
+
+    /// Reads what [`write`](Self::write) wrote, in the order of the amendments.
     pub fn read(text: &str) -> Self {
-        let deposit = |deposit: &str| {
-            let (amendment, day) = deposit.split_once(':')?;
-            Some(Deposit {
-                amendment: amendment.to_owned(),
-                day: iso(day.trim_end_matches('?')),
-                confirmed: !day.ends_with('?'),
-            })
-        };
-        Self(text.split(' ').filter_map(deposit).collect())
+        let mut deposits: Vec<Deposit> = Vec::new();
+        for of_day in text.split(' ') {
+            let (amendments, day) = of_day.split_once(':').unwrap_or_default();
+            for amendment in amendments.split_terminator(',') {
+                let later = deposits
+                    .iter()
+                    .position(|other| other.amendment.as_str() > amendment);
+                let deposit = Deposit {
+                    amendment: amendment.to_owned(),
+                    day: iso(day.trim_end_matches('?')),
+                    confirmed: !day.ends_with('?'),
+                };
+                deposits.insert(later.unwrap_or(deposits.len()), deposit);
+            }
+        }
+        Self(deposits)
     }
 
     /// The instrument for `amendment` if it was deposited by `day`. One without a day counts from the day of the data
@@ -221,14 +262,10 @@ mod tests {
 
     use super::*;
 
-    const BURUNDI: &str =
-        "1999-01-13:signatory 2004-12-01:party 2016-10-27:party_withdrawal_pending 2017-10-27:former_party";
+    const BURUNDI: &str = "s19990113p20041201w20161027f20171027";
 
     fn span() -> Span {
-        let histories = [
-            History::read(BURUNDI),
-            History::read("2002-07-01:party 2027-06-18:former_party"),
-        ];
+        let histories = [History::read(BURUNDI), History::read("p20020701f20270618")];
         Span::new("2002-07-01", "2027-06-18", histories.iter())
     }
 
@@ -252,19 +289,34 @@ mod tests {
 
     #[test]
     fn a_history_reads_back_as_it_was_written() {
-        let changes = [("1999-01-13", "signatory"), ("2004-12-01", "party")];
-        let text = History::write(changes);
-        assert_eq!(text, "1999-01-13:signatory 2004-12-01:party");
-        assert_eq!(
-            History::read(&text).days().collect::<Vec<_>>(),
-            ["1999-01-13", "2004-12-01"]
-        );
+        let days = [
+            "1999-01-13",
+            "2004-12-01",
+            "2016-10-27",
+            "2017-10-27",
+            "2019-01-01",
+        ];
+        let codes = LETTERS.map(|(_, code)| code);
+        let text = History::write(days.into_iter().zip(codes));
+        assert_eq!(text, "s19990113p20041201w20161027f20171027n20190101");
+        let history = History::read(&text);
+        assert_eq!(history.days().collect::<Vec<_>>(), days);
+        assert_eq!(days.map(|day| history.on(day)), codes.map(Some));
         assert_eq!(History::read("").on("2026-01-01"), None);
     }
 
     #[test]
     fn a_deposit_counts_from_its_day_and_one_without_a_day_from_that_of_the_data() {
-        let deposits = Deposits::read("A1:20130926 A5:20190101? A3:?");
+        let day = |day: &str| Some(day.to_owned());
+        let written = Deposits::write([
+            ("A1".to_owned(), day("2013-09-26"), true),
+            ("A3".to_owned(), None, false),
+            ("A4".to_owned(), day("2013-09-26"), true),
+            ("A5".to_owned(), day("2019-01-01"), false),
+        ]);
+        assert_eq!(written, "A1,A4:20130926 A3:? A5:20190101?");
+        assert_eq!(Deposits::read("").all_by("2026-11-21", "2026-11-21").count(), 0);
+        let deposits = Deposits::read(&written);
         let today = "2026-11-21";
         assert!(deposits.by("A1", "2013-09-25", today).is_none());
         assert!(deposits.by("A1", "2013-09-26", today).unwrap().confirmed);
@@ -274,9 +326,9 @@ mod tests {
         assert!(deposits.by("A2", today, today).is_none());
         for (day, expected) in [
             ("2003-01-01", ""),
-            ("2013-09-26", "A1:2013-09-26"),
-            ("2019-01-01", "A1:2013-09-26 A5:2019-01-01?"),
-            (today, "A1:2013-09-26 A5:2019-01-01? A3:?"),
+            ("2013-09-26", "A1:2013-09-26 A4:2013-09-26"),
+            ("2019-01-01", "A1:2013-09-26 A4:2013-09-26 A5:2019-01-01?"),
+            (today, "A1:2013-09-26 A3:? A4:2013-09-26 A5:2019-01-01?"),
         ] {
             assert_eq!(deposits.written_by(day, today), expected);
         }

@@ -376,29 +376,14 @@ mod tests {
 
     fn rows() -> Vec<Row> {
         let mut rows = vec![
-            row("algerie dza", "", "2000-12-28:signatory", None),
-            row(
-                "burundi bdi",
-                "africa",
-                "2004-12-01:party 2016-10-27:party_withdrawal_pending 2017-10-27:former_party",
-                Some(1),
-            ),
-            row(
-                "cote d ivoire civ",
-                "africa",
-                "1998-11-30:signatory 2013-05-01:party",
-                Some(18),
-            ),
-            row("france fra", "weog", "2002-07-01:party", Some(3858)),
-            row(
-                "mali mli",
-                "africa",
-                "2002-07-01:party 2026-06-24:party_withdrawal_pending 2027-06-24:former_party",
-                Some(5),
-            ),
+            row("algerie dza", "", "s20001228", None),
+            row("burundi bdi", "africa", "p20041201w20161027f20171027", Some(1)),
+            row("cote d ivoire civ", "africa", "s19981130p20130501", Some(18)),
+            row("france fra", "weog", "p20020701", Some(3858)),
+            row("mali mli", "africa", "p20020701w20260624f20270624", Some(5)),
         ];
         rows[2].deposits = Deposits::read("A2:20240101 A3:?");
-        rows[3].apic = History::read("2000-01-01:signatory 2004-07-22:party");
+        rows[3].apic = History::read("s20000101p20040722");
         rows
     }
 

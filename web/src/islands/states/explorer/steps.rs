@@ -140,8 +140,8 @@ mod tests {
     #[test]
     fn the_number_goes_up_with_each_party_and_down_with_each_that_has_left() {
         let histories = [
-            History::read("1998-07-18:signatory 2002-07-01:party"),
-            History::read("2004-12-01:party 2016-10-27:party_withdrawal_pending 2017-10-27:former_party"),
+            History::read("s19980718p20020701"),
+            History::read("p20041201w20161027f20171027"),
         ];
         let span = Span::new("1998-07-17", "2027-07-27", histories.iter());
         let counts = counts(&span, histories.iter());
@@ -182,9 +182,7 @@ mod tests {
 
     #[test]
     fn a_state_joins_when_the_statute_binds_it_and_leaves_when_it_no_longer_does() {
-        let burundi = History::read(
-            "1999-01-13:signatory 2004-12-01:party 2016-10-27:party_withdrawal_pending 2017-10-27:former_party",
-        );
+        let burundi = History::read("s19990113p20041201w20161027f20171027");
         for (day, expected) in [
             ("1999-01-13", None),
             ("2004-12-01", Some(true)),

@@ -109,11 +109,13 @@ impl Explorer {
         let mut states = Vec::new();
         let mut rows = Vec::new();
         let mut with_page = Vec::new();
+        let columns = ["data-histories", "data-deposits", "data-apic"].map(|name| attr(&table, name));
+        let [mut histories, mut deposits, mut apic] = columns.each_ref().map(|column| column.split(';'));
         for element in all(&table, "tr") {
             pace.step().await;
             let code = element.id().to_ascii_uppercase();
             let name = one(&element, "th").map(|head| text(&head)).unwrap_or_default();
-            let history = History::read(&attr(&element, "data-history"));
+            let history = History::read(histories.next().unwrap_or_default());
             // What the words of the row say, as codes: both in each row would weigh on the page.
             let group = one(&element, "td").map(|cell| text(&cell)).unwrap_or_default();
             let group = groups.iter().find(|(label, _)| *label == group);
@@ -121,8 +123,8 @@ impl Explorer {
             rows.push(Row {
                 key: fold(&[&name, " ", &code].concat()),
                 group: group.map(|(_, code)| code.clone()).unwrap_or_default(),
-                apic: History::read(&attr(&element, "data-apic")),
-                deposits: Deposits::read(&attr(&element, "data-deposits")),
+                apic: History::read(apic.next().unwrap_or_default()),
+                deposits: Deposits::read(deposits.next().unwrap_or_default()),
                 rate: one(&element, ".number").and_then(|cell| thousandths(&text(&cell))),
                 history,
                 code: code.clone(),
