@@ -44,11 +44,18 @@
     each("[data-tally]", function (entry) {
       words[entry.getAttribute("data-tally")] = entry.querySelector(".status").textContent;
     });
+    // Lines like "2002-07-01pfradeu", the earlier days first.
+    var letters = { s: "signatory", p: "party", w: "party_withdrawal_pending", f: "former_party", n: "non_party" };
+    var standing = {};
     around.getAttribute("data-standings").split(";").forEach(function (line) {
-      var page = "/states/" + line.slice(0, 3).toLowerCase() + "/";
-      var place = around.querySelector('.place[href$="' + page + '"]');
-      if (!place) return;
-      var status = held(line.slice(4)) || "non_party";
+      if (line.slice(0, 10) > day) return;
+      line.slice(11).match(/\w{3}/g).forEach(function (state) {
+        standing[state] = letters[line.charAt(10)];
+      });
+    });
+    around.querySelectorAll(".place[href]").forEach(function (place) {
+      var state = (/\/(\w{3})\/$/.exec(place.getAttribute("href")) || [])[1];
+      var status = standing[state] || "non_party";
       var title = place.querySelector("title");
       place.setAttribute("data-status", status);
       title.textContent = title.textContent.replace(/: .*/, ": " + words[status]);

@@ -16,6 +16,8 @@ const PAGE_MOST: usize = 14_000;
 const PAGE_ALL: usize = 30_000;
 /// The share of pages that has to keep `PAGE_MOST`, in per cent.
 const MOST: usize = 95;
+/// HTML and style sheets of a widget, which needs no script.
+const WIDGET: usize = 14_000;
 /// wasm and scripts a page loads, and those of the whole site.
 const CODE_PAGE: usize = 100_000;
 const CODE_SITE: usize = 250_000;
@@ -37,9 +39,9 @@ pub(crate) struct Report {
 #[derive(Debug)]
 struct Weight {
     path: String,
-    /// HTML with the style sheets it links.
+    /// HTML with the style sheets it links or carries, without the script it carries.
     page: usize,
-    /// Scripts and wasm it loads.
+    /// Scripts and wasm it loads, and the script it carries.
     code: usize,
 }
 
@@ -95,6 +97,8 @@ impl Report {
             .div_ceil(100)
             .checked_sub(1)
             .and_then(|at| by_size.get(at));
+        let widgets = by_size.iter().rev();
+        let widget = widgets.copied().find(|weight| weight.path.starts_with("embed/"));
         let code = self.pages.iter().max_by_key(|weight| weight.code);
         let mut budgets = vec![
             Budget::page(
@@ -106,6 +110,11 @@ impl Report {
                 "HTML and CSS, every page".into(),
                 PAGE_ALL,
                 heaviest.map(|weight| (weight.page, &weight.path)),
+            ),
+            Budget::page(
+                "HTML and CSS, every widget".into(),
+                WIDGET,
+                widget.map(|weight| (weight.page, &weight.path)),
             ),
             Budget::page(
                 "wasm and scripts of a page".into(),
@@ -237,6 +246,13 @@ impl fmt::Display for Report {
 }
 
 fn weigh_pages(tree: &Tree, pages: &Pages, size: impl Fn(&str) -> usize) -> Vec<Weight> {
+    let carried = |path: &str| tree.text(path).map_or("", |html| carried_script(html).1);
+    // One and the same in all widgets.
+    let scripts: BTreeSet<&str> = pages.keys().map(|path| carried(path)).collect();
+    let scripts: BTreeMap<&str, usize> = scripts
+        .into_iter()
+        .map(|script| (script, brotli_size(".js", script.as_bytes())))
+        .collect();
     let weigh = |(path, page): (&&str, &Page)| {
         let folder = path.rfind('/').map_or("", |slash| &path[..=slash]);
         let styles: BTreeSet<&str> = page
@@ -248,10 +264,20 @@ fn weigh_pages(tree: &Tree, pages: &Pages, size: impl Fn(&str) -> usize) -> Vec<
         Weight {
             path: (*path).to_owned(),
             page: size(path) + styles.into_iter().map(&size).sum::<usize>(),
-            code: code.into_iter().map(&size).sum(),
+            code: code.into_iter().map(&size).sum::<usize>() + scripts[carried(path)],
         }
     };
     pages.iter().map(weigh).collect()
+}
+
+/// What stands before the script that a document carries, the script, and what stands behind it.
+fn carried_script(html: &str) -> (&str, &str, &str) {
+    let script = html.split_once("<script>");
+    let parts = script.and_then(|(before, rest)| {
+        let (script, behind) = rest.split_once("</script>")?;
+        Some((before, script, behind))
+    });
+    parts.unwrap_or((html, "", ""))
 }
 
 /// The file of the site that a style sheet's address means; by name, as pages for wrong addresses do not link
@@ -310,7 +336,20 @@ fn kind(path: &str) -> String {
 fn compressed<'a>(tree: &'a Tree, paths: BTreeSet<&'a str>) -> BTreeMap<&'a str, usize> {
     let paths: Vec<&str> = paths.into_iter().collect();
     let cores = std::thread::available_parallelism().map_or(1, usize::from);
-    let measure = |path: &&'a str| tree.file(path).map(|bytes| (*path, brotli_size(path, bytes)));
+    let measure = |path: &&'a str| {
+        let bytes = tree.file(path)?;
+        let html = tree
+            .text(path)
+            .filter(|_| path.ends_with(".html"))
+            .map(carried_script);
+        let size = match html {
+            Some((before, script, behind)) if !script.is_empty() => {
+                brotli_size(path, [before, behind].concat().as_bytes())
+            }
+            _ => brotli_size(path, bytes),
+        };
+        Some((*path, size))
+    };
     std::thread::scope(|scope| {
         // Every n-th file, so that the few large ones do not all fall to one core.
         let shares: Vec<_> = (0..cores)
@@ -379,6 +418,26 @@ mod tests {
         let report = weigh(&tree);
         let styled: Vec<bool> = report.pages.iter().map(|weight| weight.page > 6_000).collect();
         assert_eq!(styled, [false, true, true]);
+    }
+
+    #[test]
+    fn the_script_that_a_widget_carries_is_weighed_apart() {
+        let (text, script) = (noise(9_000), noise(4_000).replace('<', ""));
+        let widget = format!("<p>{text}<script>{script}</script>");
+        let tree = Tree::of(&[("embed/en/next/index.html", &widget), ("en/index.html", "<p>")]);
+        let report = weigh(&tree);
+        let [widget, page] = &report.pages[..] else {
+            panic!("two pages")
+        };
+        assert!((7_000..=9_100).contains(&widget.page), "{}", widget.page);
+        assert!((3_000..=4_000).contains(&widget.code), "{}", widget.code);
+        assert_eq!(page.code, 0);
+        let heavy = noise(20_000);
+        let found = over_budget(&[("embed/en/map/index.html", &heavy)]);
+        assert!(
+            found.contains("  embed/en/map/index.html: HTML and CSS, every widget: "),
+            "{found}"
+        );
     }
 
     #[test]

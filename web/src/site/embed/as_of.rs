@@ -3,13 +3,13 @@
 //! What held when is worked out here, by the treaty clock, and stands in the document; the script (`static/as-of.js`)
 //! only chooses. Without scripts a widget shows the day of the build and says which that is.
 
-use std::{collections::BTreeMap, fmt::Display};
+use std::collections::BTreeMap;
 
-use asp_core::{Iso3, NaiveDate, RegionalGroup, treaty::entry_into_force::STATUTE_IN_FORCE};
+use asp_core::{NaiveDate, RegionalGroup, treaty::entry_into_force::STATUTE_IN_FORCE};
 use leptos::prelude::*;
 
 use crate::{
-    islands::states::explorer::steps::Chart,
+    islands::states::explorer::{history::LETTERS, steps::Chart},
     site::{
         cx::Cx,
         membership,
@@ -124,28 +124,39 @@ pub(super) fn parties_of(group: RegionalGroup) -> String {
     held(counts)
 }
 
-/// What holds from each of some days on: `2002-07-01:60 2002-09-11:61`.
-fn held(changes: impl IntoIterator<Item = (NaiveDate, impl Display)>) -> String {
-    changes
+/// Numbers with the days since when each holds: `2002-07-01:60 2002-09-11:61`.
+fn held(counts: Vec<(NaiveDate, usize)>) -> String {
+    counts
         .into_iter()
-        .map(|(day, what)| format!("{day}:{what}"))
+        .map(|(day, count)| format!("{day}:{count}"))
         .collect::<Vec<_>>()
         .join(" ")
 }
 
-/// Where every State that ever signed or joined stood on any day: `FRA:2002-07-01:party;…`.
+/// Which States took which standing on which day, in the order of the days: `2002-07-01pfradeu;…`, the standing as a
+/// letter.
 pub(super) fn standings() -> String {
     let parties = asp_data::states().iter().map(|row| row.state);
     let signatories = asp_data::signatories().iter().map(|row| row.state);
-    // What changed before the first day that can be asked for has held since that day.
-    let line = |state: Iso3| {
-        let mut changes: BTreeMap<NaiveDate, &str> = BTreeMap::new();
-        for (day, status) in membership::history(state) {
-            changes.insert(day.max(STATUTE_IN_FORCE), status.code());
+    let mut taken: BTreeMap<(NaiveDate, &str), String> = BTreeMap::new();
+    for state in parties.chain(signatories) {
+        // What changed before the first day that can be asked for has held since that day.
+        let changes = membership::history(state).into_iter();
+        let changes: BTreeMap<_, _> = changes
+            .map(|(day, status)| (day.max(STATUTE_IN_FORCE), status))
+            .collect();
+        for (day, status) in changes {
+            taken
+                .entry((day, status.code()))
+                .or_default()
+                .push_str(&state.slug());
         }
-        format!("{state}:{}", held(changes))
+    }
+    let line = |((day, status), states)| {
+        let (letter, _) = LETTERS.iter().find(|(_, code)| *code == status)?;
+        Some(format!("{day}{letter}{states}"))
     };
-    parties.chain(signatories).map(line).collect::<Vec<_>>().join(";")
+    taken.into_iter().filter_map(line).collect::<Vec<_>>().join(";")
 }
 
 /// What places a day on the chart of the membership.
@@ -182,11 +193,20 @@ mod tests {
     #[test]
     fn standings_begin_with_the_statute() {
         let standings = standings();
-        let of = |state: &str| standings.split(';').find_map(|line| line.strip_prefix(state));
-        assert_eq!(of("FRA"), Some(":2002-07-01:party"));
-        let burundi = ":2002-07-01:signatory 2004-12-01:party 2016-10-27:party_withdrawal_pending 2017-10-27:former_party";
-        assert_eq!(of("BDI"), Some(burundi));
-        assert_eq!(of("JPN"), Some(":2007-10-01:party"));
+        let of = |state: &str| {
+            let took = |line: &&str| {
+                line.as_bytes()[11..]
+                    .chunks(3)
+                    .any(|code| code == state.as_bytes())
+            };
+            let taken = standings.split(';').filter(took);
+            taken.map(|line| &line[..11]).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(of("fra"), "2002-07-01p");
+        assert_eq!(of("bdi"), "2002-07-01s 2004-12-01p 2016-10-27w 2017-10-27f");
+        assert_eq!(of("jpn"), "2007-10-01p");
+        let days: Vec<&str> = standings.split(';').filter_map(|line| line.get(..10)).collect();
+        assert!(days.is_sorted(), "{days:?}");
     }
 
     #[test]

@@ -9,8 +9,8 @@ use std::fmt::Display;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History(Vec<(String, &'static str)>);
 
-/// The letter of each standing.
-const LETTERS: [(char, &str); 5] = [
+/// The letter of each standing; widgets use them, too (`static/as-of.js`).
+pub const LETTERS: [(char, &str); 5] = [
     ('s', "signatory"),
     ('p', "party"),
     ('w', "party_withdrawal_pending"),
