@@ -50,7 +50,8 @@ mod tests {
     use super::*;
     use crate::site::typography;
 
-    /// Every cell of every table in `folder`, and every part of those that hold a list.
+    /// Every cell of every table in `folder`, every part of those that hold a list, and what an organiser is followed
+    /// by: "(co-facilitators France and Senegal)", "and others".
     fn cells(folder: &Path, found: &mut BTreeSet<String>) {
         for path in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             if path.is_dir() {
@@ -62,6 +63,9 @@ mod tests {
                     .flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>())
                 {
                     found.extend(cell.split("; ").map(str::to_owned));
+                    let task = cell.split_once(" (").and_then(|(_, rest)| rest.strip_suffix(')'));
+                    found.extend(task.map(str::to_owned));
+                    found.extend(cell.ends_with(" and others").then(|| "and others".to_owned()));
                     found.insert(cell);
                 }
             }

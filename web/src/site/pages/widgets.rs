@@ -17,7 +17,13 @@ use crate::{
             snippet::{snippet, with_listener},
         },
     },
-    site::{address::Address, cx::Cx, embed, parts, shell::Page, widget::Widget},
+    site::{
+        address::Address,
+        cx::Cx,
+        embed, parts,
+        shell::Page,
+        widget::{self, Widget},
+    },
 };
 
 pub fn page(cx: &Cx<'_>) -> Page {
@@ -81,6 +87,12 @@ fn newest_first(widget: &Widget) -> (u8, Reverse<Option<NaiveDate>>) {
     (u8::from(id.ordinal().is_none()), Reverse(opens))
 }
 
+/// Titles of events stay in the language of the event unless there is a translation.
+fn untranslated(cx: &Cx<'_>, widget: &Widget) -> bool {
+    let Widget::Event(id) = widget else { return false };
+    widget::event(id).is_some_and(|event| cx.edition.phrases.get(event.title).is_none())
+}
+
 fn entry(cx: &Cx<'_>, kind: &'static str, widgets: &[(&Widget, String)]) -> AnyView {
     let Some((example, title)) = widgets.first() else {
         return ().into_any();
@@ -93,7 +105,7 @@ fn entry(cx: &Cx<'_>, kind: &'static str, widgets: &[(&Widget, String)]) -> AnyV
         embed::oembed_path(cx.lang(), example)
     );
     let links = widgets.iter().map(|(widget, title)| {
-        let lang = matches!(widget, Widget::Event(_)).then_some("en");
+        let lang = untranslated(cx, widget).then_some("en");
         let href = cx.href(&Address::Embed((*widget).clone()));
         view! { <li><a href=href lang=lang>{title.clone()}</a></li> }
     });
