@@ -13,8 +13,8 @@ use crate::islands::{
 };
 
 /// What needs scripts, style or the drawing, and what is about the widget as a frame.
-const LEFT_BEHIND: &str = "svg, script, .of-drawing, .columns__ends, main .note summary, [hidden], .countdown, .needs-script, \
-     form, button, iframe, [data-version], [data-refused]";
+const LEFT_BEHIND: &str = "svg, script, .of-drawing, .columns__ends, main .note summary, [hidden], .countdown, \
+     .needs-script, form, button, iframe, [data-version], [data-refused]";
 /// What begins and ends a line by itself.
 const BLOCKS: &str = "p, div, main, footer, section, details, figure, blockquote, pre, h1, h2, h3, h4, ul, ol, li, dl, \
      dt, dd, table, br, hr";
