@@ -7,6 +7,7 @@ use thirtyfour::By;
 
 in_every_browser!(
     the_same_page_opens_in_the_other_language_and_back,
+    a_shared_choice_is_kept_in_the_other_language,
     every_kind_of_page_names_its_language_and_its_counterpart,
 );
 in_chromium!(the_start_page_leads_to_the_first_of_the_visitors_languages_that_the_site_has);
@@ -25,6 +26,28 @@ async fn the_same_page_opens_in_the_other_language_and_back(visitor: &Visitor) -
             Some(lang)
         );
         assert_eq!(visitor.text("h1").await? == english, lang == "en");
+    }
+    Ok(())
+}
+
+async fn a_shared_choice_is_kept_in_the_other_language(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    for shared in [
+        "states/?q=cote&group=africa",
+        "sessions/asp24/programme/?topic=victims",
+        "resolutions/?session=asp23",
+        "compare/?state=~FRA~KEN",
+        "widgets/?widget=state&state=hun",
+    ] {
+        visitor.open(&site, &format!("en/{shared}")).await?;
+        visitor.until_awake().await?;
+        visitor
+            .driver
+            .find(By::LinkText("Français"))
+            .await?
+            .click()
+            .await?;
+        visitor.until_at(&site, &format!("fr/{shared}")).await?;
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ use thirtyfour::Key;
 in_every_browser!(
     which_african_parties_have_ratified_the_aggression_amendments,
     who_left_in_2017_and_in_2019,
+    embed_this_carries_the_group_and_the_day,
     the_chart_is_read_where_states_left,
     the_table_and_the_file_tell_of_the_day_alone,
     playing_can_be_paused,
@@ -80,6 +81,28 @@ async fn who_left_in_2017_and_in_2019(visitor: &Visitor) -> Result<()> {
     tab_to(visitor, "[data-do=year-back]").await?;
     visitor.press(Key::Enter).await?;
     page.until_names(&["Burundi"]).await
+}
+
+async fn embed_this_carries_the_group_and_the_day(visitor: &Visitor) -> Result<()> {
+    const LINKS: &str = "return [...document.querySelectorAll('.embed-link a')].map((link) => link.getAttribute('href').split('/?').pop())";
+    let site = Site::open()?;
+    // The day is read under the name that widgets give it, too.
+    StatesPage::open(visitor, &site, "en", "?group=africa&as-of=2003-01-01").await?;
+    until(
+        "the links carry what was asked",
+        async || visitor.js::<Vec<String>>(LINKS, &[]).await,
+        |links| {
+            *links
+                == [
+                    "widget=states&as-of=2003-01-01&group=africa",
+                    "widget=map&as-of=2003-01-01",
+                    "widget=membership&as-of=2003-01-01",
+                    "widget=map&as-of=2003-01-01",
+                ]
+        },
+    )
+    .await?;
+    Ok(())
 }
 
 async fn the_chart_is_read_where_states_left(visitor: &Visitor) -> Result<()> {

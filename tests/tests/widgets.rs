@@ -19,6 +19,7 @@ in_every_browser!(
 in_every_browser!(
     the_builder_opens_as_its_address_says,
     the_builder_says_what_it_left_out,
+    nothing_is_offered_of_a_section_that_no_page_has,
     what_a_text_to_paste_cannot_carry_stands_beside_it,
     html_without_a_frame_needs_nothing_that_mail_programs_lack,
 );
@@ -278,6 +279,7 @@ async fn hostile_options_change_nothing(visitor: &Visitor) -> Result<()> {
             "theme, density",
         ),
         ("?state=KEN&selection=../../../en/", ""),
+        ("?asof=1990-01-01", "asof"),
         ("?__proto__=x&constructor=y&theme=constructor", "theme"),
         ("?theme=&density=&as-of=&version=&utm_source=x", ""),
         ("#?secret=%3Cscript%3Ealert(1)%3C/script%3E", ""),
@@ -678,6 +680,11 @@ async fn the_builder_says_what_it_left_out(visitor: &Visitor) -> Result<()> {
             "findings/",
             "“session=asp24” was left out",
         ),
+        (
+            "widget=next&version=%3Cimg%20src=x%3E",
+            "next/",
+            "“version=<img src=x>” was left out",
+        ),
     ] {
         visitor.open(&site, &format!("en/widgets/?{query}")).await?;
         visitor.until_awake().await?;
@@ -691,6 +698,43 @@ async fn the_builder_says_what_it_left_out(visitor: &Visitor) -> Result<()> {
         let outputs: Vec<String> = visitor.js(OUTPUTS, &[]).await?;
         assert_eq!(outputs[0], site.url(&format!("embed/en/{kept}")), "{query}");
     }
+    Ok(())
+}
+
+async fn nothing_is_offered_of_a_section_that_no_page_has(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor
+        .open(&site, "en/widgets/?widget=section&section=foo/bar")
+        .await?;
+    visitor.until_awake().await?;
+    let told: Vec<String> = until(
+        "it is told",
+        async || visitor.js::<Vec<String>>(NOTICES, &[]).await,
+        |told| !told.is_empty(),
+    )
+    .await?;
+    assert!(
+        told.len() == 1 && told[0].starts_with("“section=foo/bar” was left out"),
+        "{told:?}"
+    );
+    let outputs: Vec<String> = visitor.js(OUTPUTS, &[]).await?;
+    assert!(outputs.iter().all(String::is_empty), "{outputs:?}");
+    // Another widget is offered as ever.
+    visitor
+        .js::<()>(
+            "const kind = document.querySelector('[name=widget]'); kind.value = 'budget'; kind.dispatchEvent(new Event('change', { bubbles: true }))",
+            &[],
+        )
+        .await?;
+    let address = site.url("embed/en/budget/");
+    until(
+        "its texts are there",
+        async || visitor.js::<Vec<String>>(OUTPUTS, &[]).await,
+        |outputs| outputs[0] == address && outputs[4].contains("[1]"),
+    )
+    .await?;
+    let told: Vec<String> = visitor.js(NOTICES, &[]).await?;
+    assert!(told.is_empty(), "{told:?}");
     Ok(())
 }
 
@@ -740,6 +784,7 @@ async fn html_without_a_frame_needs_nothing_that_mail_programs_lack(visitor: &Vi
         ),
         ("widget=next", &["[1]", "<ol><li>"]),
         ("widget=map", &["[1]"]),
+        ("widget=states", &["<br><small>Withdrawal takes effect"]),
         (
             "widget=section&section=sessions/asp24/agenda",
             &[

@@ -18,6 +18,7 @@ pub mod islands;
 #[cfg(feature = "browser")]
 pub fn wake(islands: impl Future<Output = ()> + 'static) {
     console_error_panic_hook::set_once();
+    islands::address::carry();
     wasm_bindgen_futures::spawn_local(async {
         islands.await;
         if let Some(page) = leptos_dom::helpers::document().document_element() {

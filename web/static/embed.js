@@ -13,10 +13,11 @@
     if (choices[name].indexOf(value) >= 0) root.setAttribute("data-" + name, value);
     else if (value) refused.push(name);
   }
-  // A day among those that the widget can show.
-  var day = query.get("as-of");
+  // A day among those that the widget can show. The page of all States writes it without a hyphen.
+  var named = query.get("as-of") ? "as-of" : "asof";
+  var day = query.get(named);
   if (day && canShow(day)) root.setAttribute("data-day", day);
-  else if (day) refused.push("as-of");
+  else if (day) refused.push(named);
 
   function canShow(day) {
     var ends = (root.getAttribute("data-days") || "").split(" ");

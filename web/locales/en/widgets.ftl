@@ -134,7 +134,7 @@ widget-kind-section = A section of a page
 widget-kind-section-what = Any other table or chart of the pages below: “Embed this” beneath it opens it above.
 widget-programme-note = Times are those of the place of the session. Only the events found in a source are listed, a part of the whole programme.
 builder-ignored = “{ $name }={ $value }” was left out. Possible values: { $valid }.
-builder-no-such = “{ $name }={ $value }” was left out: it does not go with this widget or with what else was chosen.
+builder-no-such = “{ $name }={ $value }” was left out: it does not go with this widget or with what else was chosen, or there is no such thing.
 builder-lost = Shown without { $options }, which cannot be kept here.
 widget-entry = In force for it since
 widget-rate = Rate in the United Nations scale

@@ -14,6 +14,15 @@ pub fn replace(search: &str, hash: &str) {
         let address = [&path, search, hash].concat();
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(&address));
     }
+    keep(search);
+}
+
+/// Puts the query of a shared address on the links to the other languages, before anything is chosen.
+pub fn carry() {
+    keep(&window().location().search().unwrap_or_default());
+}
+
+fn keep(search: &str) {
     let page = document().document_element();
     for link in page.iter().flat_map(|page| all(page, ".languages a")) {
         let href = attr(&link, "href");

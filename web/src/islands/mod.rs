@@ -11,6 +11,7 @@ pub mod compare;
 #[cfg(feature = "browser")]
 pub mod dom;
 pub mod fold;
+pub mod lent;
 #[cfg(any(feature = "client-sessions", feature = "client-states"))]
 pub mod pace;
 #[cfg(any(feature = "ssr", feature = "client-sessions"))]

@@ -32,7 +32,7 @@ pub const DENSITIES: [&str; 1] = ["compact"];
 
 /// The names that the address of the builder can hold: the widget, what it shows, and its options.
 pub fn names() -> impl Iterator<Item = &'static str> {
-    let options = ["widget", "theme", "density", "version", "as-of"];
+    let options = ["widget", "theme", "density", "version", "as-of", "asof"];
     FIRST.into_iter().chain(NAMED).chain(options)
 }
 
@@ -154,12 +154,15 @@ impl Choice {
         }
         if let Some(version) = asked("version") {
             // Any version is one, now or once: the widget itself says whether it is still that of the data.
-            let plain = version
-                .chars()
-                .filter(|c| c.is_ascii_alphanumeric() || ".-".contains(*c));
-            choice.version = plain.take(20).collect();
+            let plain = |c: char| c.is_ascii_alphanumeric() || ".-".contains(c);
+            if version.len() <= 20 && version.chars().all(plain) {
+                choice.version = version.to_owned();
+            } else {
+                ignored.push(Ignored::new("version", version, vec![]));
+            }
         }
-        if let Some(day) = asked("as-of") {
+        // The page of all States writes it without a hyphen.
+        if let Some(day) = asked("as-of").or_else(|| asked("asof")) {
             if !shows_days(&choice) {
                 ignored.push(Ignored::new("as-of", day, vec![]));
             } else if is_among(day, days) {
@@ -173,7 +176,7 @@ impl Choice {
 }
 
 impl Ignored {
-    fn new(name: &str, value: &str, valid: Vec<String>) -> Self {
+    pub fn new(name: &str, value: &str, valid: Vec<String>) -> Self {
         Self {
             name: name.to_owned(),
             value: value.to_owned(),
@@ -447,6 +450,12 @@ mod tests {
                 "as-of: 2002-07-01 … 2027-07-27",
             ),
             ("widget=section&section=../../x", "next/", "section: "),
+            ("widget=next&version=<img src=x>", "next/", "version: "),
+            (
+                "widget=next&version=2026.11.1.2026.11.1.2026",
+                "next/",
+                "version: ",
+            ),
             (
                 "widget=section&section=sessions/asp24/agenda&state=fra",
                 "section/sessions/asp24/agenda",
@@ -463,6 +472,22 @@ mod tests {
                 (chosen, vec![left_out.to_owned()]),
                 "{query}"
             );
+        }
+    }
+
+    #[test]
+    fn a_version_that_is_none_is_not_made_into_one() {
+        assert_eq!(read("widget=next&version=<img src=x>").0.version, "");
+    }
+
+    #[test]
+    fn the_day_may_be_named_as_the_page_of_all_states_names_it() {
+        for (query, day) in [
+            ("widget=states&asof=2017-10-27", "2017-10-27"),
+            ("widget=states&asof=2017-10-27&as-of=2010-01-01", "2010-01-01"),
+        ] {
+            let (choice, ignored) = read(query);
+            assert_eq!((choice.as_of.as_str(), ignored), (day, vec![]), "{query}");
         }
     }
 

@@ -176,7 +176,8 @@ impl Query {
                     query.text = value.chars().take(80).collect();
                     continue;
                 }
-                "asof" => {
+                // Widgets, whose addresses people know from snippets, write it with a hyphen.
+                "asof" | "as-of" => {
                     query.as_of = day(value, choices).unwrap_or_else(|(nearest, why)| {
                         ignore(value, why);
                         nearest
@@ -554,6 +555,17 @@ mod tests {
     }
 
     #[test]
+    fn the_day_may_be_named_as_widgets_name_it() {
+        let (query, ignored) = read(&[("as-of", "2003-01-01")]);
+        assert_eq!(
+            (query.params(), ignored),
+            (vec![("asof", "2003-01-01".to_owned())], vec![])
+        );
+        let (_, ignored) = refused(&[("as-of", "yesterday")]);
+        assert_eq!(ignored.name, "as-of");
+    }
+
+    #[test]
     fn a_day_that_is_none_leaves_today() {
         for asked in ["2017-02-30", "yesterday", "2017"] {
             let (query, ignored) = refused(&[("asof", asked)]);
@@ -612,7 +624,7 @@ mod tests {
         }
 
         #[test]
-        fn no_address_makes_the_page_fail(name in "[a-z]{1,9}|asof|state|tab|q|sort", value in "\\PC{0,60}") {
+        fn no_address_makes_the_page_fail(name in "[a-z]{1,9}|asof|as-of|state|tab|q|sort", value in "\\PC{0,60}") {
             let (query, _) = Query::read([(name.as_str(), value.as_str())], &choices());
             select(&rows(), &query, &query.text, TODAY);
         }

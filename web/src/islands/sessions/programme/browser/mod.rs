@@ -29,6 +29,7 @@ use crate::islands::{
         all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text,
         value,
     },
+    lent::lend,
     pace::{Pace, pause},
 };
 
@@ -396,6 +397,14 @@ impl Planner {
     /// Leaves the part behind `#` where it is.
     fn write_address(&self) {
         let query = self.query.get();
+        // There is a widget for each topic, none for a topic on a day.
+        if let Some((_, topic)) = NAMES
+            .iter()
+            .zip(&query.choices)
+            .find(|(name, _)| **name == "topic")
+        {
+            lend(":not([href*=\"day=\"])", &[("topic", topic)]);
+        }
         let before = self.written.replace(Some(query.clone()));
         let params = UrlSearchParams::new().ok();
         let Some(params) = params.filter(|_| before.is_some_and(|before| before != query)) else {

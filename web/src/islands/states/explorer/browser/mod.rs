@@ -23,6 +23,7 @@ use crate::islands::{
         value,
     },
     fold::fold,
+    lent::lend,
     pace::Pace,
 };
 
@@ -394,7 +395,7 @@ impl Explorer {
     }
 
     /// What follows from what is asked, in the order in which it is shown.
-    const PARTS: [fn(&Self, &Query, &[usize]); 8] = [
+    const PARTS: [fn(&Self, &Query, &[usize]); 9] = [
         |this, query, _| this.show_controls(query),
         |this, query, _| this.show_tab(query),
         Self::show_rows,
@@ -403,6 +404,7 @@ impl Explorer {
         Self::show_counts,
         |this, query, _| this.show_steps(query),
         |this, query, _| this.show_picked(query),
+        |_, query, _| show_lent(query),
     ];
 
     /// Brings the whole page in line with what is asked.
@@ -740,6 +742,12 @@ impl Explorer {
     }
 }
 
+/// Widgets show another day, too, and that of the States Parties a single group.
+fn show_lent(query: &Query) {
+    lend("", &[("as-of", &query.as_of)]);
+    lend("[href*=\"widget=states\"]", &[("group", &query.group)]);
+}
+
 fn read_address(choices: &Choices) -> (Query, Vec<Ignored>) {
     let search = window().location().search().unwrap_or_default();
     let Ok(params) = UrlSearchParams::new_with_str(&search) else {
@@ -752,6 +760,7 @@ fn read_address(choices: &Choices) -> (Query, Vec<Ignored>) {
         "status",
         "amendment",
         "apic",
+        "as-of",
         "asof",
         "sort",
         "state",

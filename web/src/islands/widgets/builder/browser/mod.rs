@@ -51,6 +51,8 @@ struct Builder {
     picture: RwSignal<String>,
     /// Its heading, for what the catalogue does not list.
     heading: RwSignal<String>,
+    /// Whether there is no such widget, as the preview shows.
+    missing: RwSignal<bool>,
     /// What stands in the address.
     written: RefCell<Option<String>>,
 }
@@ -74,6 +76,7 @@ impl Builder {
             plain: RwSignal::default(),
             picture: RwSignal::default(),
             heading: RwSignal::default(),
+            missing: RwSignal::default(),
             written: RefCell::default(),
             root,
         })
@@ -166,11 +169,15 @@ impl Builder {
             .and_then(|target| target.dyn_into::<Element>().ok());
         let Some(control) = control else { return };
         let (chosen, on) = (value(&control), get(&control, "checked").as_bool() == Some(true));
+        let name = attr(&control, "name");
+        if name == "width" {
+            return self.width.set(chosen.parse().unwrap_or(WIDTHS[1]));
+        }
         if let Some(place) = one(&self.root, ".filter__notices") {
             set_text(&place, "");
         }
         let mut choice = self.choice.get_untracked();
-        match attr(&control, "name").as_str() {
+        match name.as_str() {
             "widget" => {
                 choice.kind = chosen;
                 let first = self.widgets(&choice.kind).first();
@@ -188,10 +195,6 @@ impl Builder {
                 choice.as_of = chosen;
             }
             "version" => choice.version = if on { chosen } else { String::new() },
-            "width" => {
-                self.width.set(chosen.parse().unwrap_or(WIDTHS[1]));
-                return;
-            }
             _ => return,
         }
         if !shows_days(&choice) {
@@ -219,13 +222,27 @@ impl Builder {
             if here != Some(attr(&frame, "src")) {
                 return;
             }
-            let page = document.document_element();
-            let heading = page.and_then(|page| one(&page, "h1"));
+            let Some(page) = document.document_element() else {
+                return;
+            };
+            if !page.has_attribute("data-embed") {
+                return self.miss();
+            }
+            let heading = one(&page, "h1");
             self.heading
                 .set(heading.map(|heading| text(&heading)).unwrap_or_default());
             self.plain
                 .set(paste::without_frame(&document).unwrap_or_default());
             self.picture.set(paste::picture(&document).unwrap_or_default());
+        }
+    }
+
+    /// Says once that there is no such widget: a section may be named that no page has.
+    fn miss(&self) {
+        if !self.missing.get_untracked() {
+            let choice = self.choice.get_untracked();
+            self.tell(Ignored::new(&choice.kind, &choice.selection, vec![]));
+            self.missing.set(true);
         }
     }
 
@@ -278,6 +295,7 @@ impl Builder {
             for text in [self.plain, self.picture, self.heading] {
                 text.set(String::new());
             }
+            self.missing.set(false);
         }
         let title = self.title();
         if !title.is_empty() {
@@ -295,6 +313,10 @@ impl Builder {
     }
 
     fn show_texts(&self) {
+        let missing = self.missing.get();
+        if let Some(link) = one(&self.root, ".builder__open") {
+            mark(&link, "hidden", missing);
+        }
         let address = self.address();
         let frame = snippet(&address, &self.title(), self.height.get());
         let root = self.folder.split_inclusive("/embed/").next().unwrap_or_default();
@@ -317,6 +339,8 @@ impl Builder {
             let Some(field) = one(&self.root, &["#output-", name].concat()) else {
                 continue;
             };
+            // Nobody shall copy what leads nowhere.
+            let text = if missing { "" } else { text };
             set_text(&field, text);
             if let Some(output) = field.closest(".output").ok().flatten() {
                 mark(&output, "hidden", text.is_empty());

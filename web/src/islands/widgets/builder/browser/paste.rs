@@ -3,7 +3,8 @@
 use leptos_dom::helpers::document;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{
-    CanvasRenderingContext2d, Document, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement, Node, Url,
+    CanvasRenderingContext2d, Document, Element, HtmlAnchorElement, HtmlCanvasElement, HtmlImageElement,
+    Node, Url,
 };
 
 use crate::islands::{
@@ -12,8 +13,11 @@ use crate::islands::{
 };
 
 /// What needs scripts, style or the drawing, and what is about the widget as a frame.
-const LEFT_BEHIND: &str = "svg, script, .of-drawing, .columns__ends, main .note, [hidden], .countdown, .needs-script, \
-     form, button, iframe, [data-version], [data-refused]";
+const LEFT_BEHIND: &str = "svg, script, .of-drawing, .columns__ends, main .note summary, [hidden], .countdown, \
+     .needs-script, form, button, iframe, [data-version], [data-refused]";
+/// What begins and ends a line by itself.
+const BLOCKS: &str = "p, div, main, footer, section, details, figure, blockquote, pre, h1, h2, h3, h4, ul, ol, li, dl, \
+     dt, dd, table, br, hr";
 /// What a mail program understands.
 const KEPT: [&str; 8] = [
     "href", "lang", "dir", "scope", "datetime", "colspan", "rowspan", "value",
@@ -31,6 +35,15 @@ pub(super) fn without_frame(widget: &Document) -> Option<String> {
     }
     for gone in all(&wrap, LEFT_BEHIND) {
         gone.remove();
+    }
+    for note in all(&wrap, "main .note") {
+        // Doubts go with the copy, which nobody will mend.
+        let Some(words) = one(&note, "p") else { continue };
+        let small = make(&note, "small", "", "(");
+        while let Some(part) = words.first_child() {
+            small.append_child(&part).ok()?;
+        }
+        small.append_with_str_1(")").ok()?;
     }
     for mark in all(&wrap, "a.cite") {
         // A mail program follows no link within the mail.
@@ -63,6 +76,9 @@ pub(super) fn without_frame(widget: &Document) -> Option<String> {
     for element in all(&wrap, "span, main, footer, div, section, details, a") {
         if !element.has_attributes() {
             let parent: Node = element.parent_node()?;
+            if element.matches(BLOCKS).ok()? && !text(&element).is_empty() {
+                break_off(&element)?;
+            }
             while let Some(child) = element.first_child() {
                 parent.insert_before(&child, Some(&element)).ok()?;
             }
@@ -75,6 +91,29 @@ pub(super) fn without_frame(widget: &Document) -> Option<String> {
         }
     }
     Some(wrap.inner_html())
+}
+
+/// Keeps what stands in a box on lines of its own once the box is gone.
+fn break_off(element: &Node) -> Option<()> {
+    let ways: [fn(&Node) -> Option<Node>; 2] = [Node::previous_sibling, Node::next_sibling];
+    for (after, step) in ways.into_iter().enumerate() {
+        let words = |node: &Node| {
+            let blank = node.text_content().unwrap_or_default().trim().is_empty();
+            !blank || node.node_name() == "BR"
+        };
+        let beside = std::iter::successors(step(element), step).find(words);
+        let block = |node: &Element| node.matches(BLOCKS).unwrap_or_default();
+        if beside.is_some_and(|node| !node.dyn_ref().is_some_and(block)) {
+            let line: Node = document().create_element("br").ok()?.into();
+            let place = if after == 1 {
+                element.next_sibling()
+            } else {
+                Some(element.clone())
+            };
+            element.parent_node()?.insert_before(&line, place.as_ref()).ok()?;
+        }
+    }
+    Some(())
 }
 
 /// The text to paste for the picture of the widget in the preview.
