@@ -71,10 +71,11 @@ fn judges(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
         view! { " "{ends}" "{names}"."{cite::marks(cx, &judge.provenance)} }
     });
     let unnamed = no_candidate(cx, election);
+    let seats = view! { <strong>{reading::linked(cx, &seats)}</strong> };
     Some(
         view! {
-            <strong>{reading::linked(cx, &seats)}</strong>
-            " "{parts::cell(cx, &election.provenance, "session", terms)}{election_marks}
+            {parts::cell(cx, &election.provenance, "session", seats)}
+            " "{terms}{election_marks}
             {ends}
             {unnamed}
         }
