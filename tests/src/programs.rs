@@ -72,7 +72,7 @@ pub(crate) const XVFB: Needed = Needed {
     get_it: "sudo apt-get install --no-install-recommends xvfb",
 };
 
-/// The packages of `cargo xtask test-wordpress`, which no other test needs.
+/// The packages of `cargo xtask test --only wordpress`, which no other test needs.
 const GET_WORDPRESS: &str =
     "sudo apt-get install --no-install-recommends wordpress mariadb-server php-cli php-mysql";
 

@@ -3,6 +3,7 @@
 nav-widgets = Embed
 embed-this = Embed this
 
+widget-skip-map = Skip the map
 widget-states = List of States Parties
 widget-membership = States Parties over time
 widget-withdrawals = Withdrawals under way

@@ -3,6 +3,7 @@
 nav-widgets = Intégrer
 embed-this = Intégrer ceci
 
+widget-skip-map = Passer la carte
 widget-states = Liste des États Parties
 widget-membership = Les États Parties au fil du temps
 widget-withdrawals = Retraits en cours

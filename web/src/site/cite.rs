@@ -179,6 +179,8 @@ pub fn sources(cx: &Cx<'_>) -> (usize, AnyView) {
 pub struct Listed {
     /// The address as people read it, or the title of the document.
     pub name: String,
+    /// The language of a title; none for an address.
+    pub lang: Option<&'static str>,
     pub href: Option<&'static str>,
     /// Whether and when it was read.
     pub how: String,
@@ -205,6 +207,7 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
     };
     let date = citation.retrieved.map(|day| cx.day(day)).unwrap_or_default();
     let how = cx.tr(key, &[("date", date.into())]);
+    let lang = source.url().is_none().then_some("en");
     let (name, href) = match source.url() {
         Some(url) => (short(url), Some(url)),
         None => {
@@ -222,6 +225,7 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
     };
     Some(Listed {
         name,
+        lang,
         href,
         how,
         retrieved: citation.retrieved.map(|day| day.to_string()),
@@ -231,9 +235,10 @@ fn in_words(cx: &Cx<'_>, citation: &Citation) -> Option<Listed> {
 /// A line of the list; it says its number where others before it are left out.
 fn item(number: usize, source: Listed, by_number: bool) -> AnyView {
     let value = by_number.then(|| number.to_string());
+    let lang = source.lang;
     let name = match source.href {
         Some(url) => view! {
-            <a class="sources__link" rel="noreferrer external" href=url><bdi>{source.name}</bdi></a>
+            <a class="sources__link" rel="noreferrer external" href=url><bdi lang=lang>{source.name}</bdi></a>
         }
         .into_any(),
         None => view! { <cite lang="en">{source.name}</cite> }.into_any(),

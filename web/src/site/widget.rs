@@ -236,6 +236,14 @@ impl Widget {
         match self {
             Self::Section(lent) => format!("#{}", lent.id),
             Self::States(Some(group)) => format!("?group={}", group.code()),
+            Self::Event(id) => format!("#{id}"),
+            Self::Outcomes(_) => "#outcomes".to_owned(),
+            Self::Resolutions(_) => "#resolutions".to_owned(),
+            Self::Recommendations(Requests::Session(_)) => "#recommendations".to_owned(),
+            Self::Budget => "#budgets".to_owned(),
+            Self::Map => "#map".to_owned(),
+            Self::Membership => "#timeline".to_owned(),
+            Self::Findings(Some(code)) if parts::has_page(*code) => "#findings".to_owned(),
             _ => String::new(),
         }
     }

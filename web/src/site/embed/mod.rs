@@ -24,7 +24,7 @@ use super::{
     cx::{Cx, Edition, Site},
     hosting,
     lang::Lang,
-    parts,
+    pages, parts,
     shell::{self, Page},
     widget::{Figure, Widget, plain},
 };
@@ -222,12 +222,23 @@ fn credit(cx: &Cx<'_>, widget: &Widget) -> impl IntoView + use<> {
 
 /// What tells a site into which the address of this page is pasted that there is a widget for it.
 pub fn discovery(cx: &Cx<'_>) -> Option<AnyView> {
-    let widget = Widget::of_page(&cx.here)?;
+    let widget = Widget::of_page(&cx.here).or_else(|| in_its_place(cx))?;
     let href = format!("{}{}", cx.edition.site.url, oembed_path(cx.lang(), &widget));
     Some(
         view! { <link rel="alternate" type="application/json+oembed" href=href title=widget.title(cx)/> }
             .into_any(),
     )
+}
+
+/// For a page without a widget of its own: the next session, or the first section that can be lent.
+fn in_its_place(cx: &Cx<'_>) -> Option<Widget> {
+    let next = pages::home::next(cx).map(|session| Address::Session(session.id));
+    if next.as_ref() == Some(&cx.here) {
+        return Some(Widget::Next);
+    }
+    let lent = cx.lent.borrow();
+    lent.first()
+        .map(|(lent, _)| Widget::Section(Box::new(lent.clone())))
 }
 
 /// Where the description of a widget lies: `oembed/en/state/fra.json`.

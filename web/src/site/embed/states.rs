@@ -212,8 +212,10 @@ pub(super) fn map(cx: &Cx<'_>) -> AnyView {
     let latest = asp_data::states().iter().max_by_key(|row| row.entry_into_force);
     view! {
         {states::patterns()}
+        // The map is as many links as there are States.
+        <a href="#key" target="_self" class="visually-hidden">{cx.t("widget-skip-map")}</a>
         <div data-standings=as_of::standings()>{states::map(cx)}</div>
-        <ul class="key">
+        <ul class="key" id="key" tabindex="-1">
             {key.collect_view()}
             <li data-tally=rest.code() data-before=before hidden=hidden>{states::swatch(rest)}{not_yet}" "<b>{cx.number(0)}</b></li>
             <li>{states::land(cx)}</li>

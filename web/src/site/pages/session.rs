@@ -66,7 +66,11 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
             ],
         ),
         trail: vec![(cx.t("nav-sessions"), Address::Sessions)],
-        json_ld: vec![event(cx, session, &name)],
+        // Machines read no caution: a meeting known from reports only is not told to them.
+        json_ld: (session.status != SessionStatus::HeldReported)
+            .then(|| event(cx, session, &name))
+            .into_iter()
+            .collect(),
         body: view! {
             {head}
             {moment::parts(cx, session, parts_of_page)}

@@ -80,7 +80,7 @@ fn catalogue(cx: &Cx<'_>) -> AnyView {
 
 /// The latest regular session, the others before it, other meetings, and what is of no single meeting.
 fn newest_first(widget: &Widget) -> (u8, Reverse<Option<NaiveDate>>) {
-    let Address::Session(id) = widget.full_page() else {
+    let (Address::Session(id) | Address::Programme(id)) = widget.full_page() else {
         return (2, Reverse(None));
     };
     let opens = asp_data::session(id).map(|session| session.opens);

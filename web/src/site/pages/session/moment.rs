@@ -3,7 +3,10 @@
 //! All three stand in the page. The one of the day of the build comes first; the others can be asked for by their
 //! addresses `#before`, `#during` and `#after`. Why nothing moves later, decision 12 tells.
 
-use asp_core::{NaiveDate, record::session::Session};
+use asp_core::{
+    NaiveDate,
+    record::session::{Session, SessionStatus},
+};
 use leptos::prelude::*;
 
 use crate::site::{cx::Cx, embed_link, parts::Section, reading};
@@ -105,6 +108,7 @@ fn when(cx: &Cx<'_>, session: &Session, now: Moment) -> AnyView {
     let (key, day) = match now {
         Moment::Before => ("moment-says-before", session.opens),
         Moment::During => ("moment-says-during", session.last_day()),
+        Moment::After if reported(session) => ("moment-says-reported", session.last_day()),
         Moment::After => ("moment-says-after", session.last_day()),
     };
     let today = cx.day(cx.today());
@@ -126,6 +130,11 @@ fn when(cx: &Cx<'_>, session: &Session, now: Moment) -> AnyView {
         </p>
     }
     .into_any()
+}
+
+/// Whether the meeting is known from reports only: then nothing is said as if it were on record.
+fn reported(session: &Session) -> bool {
+    session.status == SessionStatus::HeldReported
 }
 
 fn way(cx: &Cx<'_>, moment: Moment, now: bool, sections: &[Section]) -> AnyView {
@@ -162,9 +171,14 @@ fn block(cx: &Cx<'_>, session: &Session, now: Moment, part: Part) -> AnyView {
         }
     });
     let sections = sections.collect_view();
+    let title = if part.moment == Moment::After && reported(session) {
+        "moment-reported-title".to_owned()
+    } else {
+        format!("moment-{id}-title")
+    };
     view! {
         <section class="moment" aria-labelledby=id>
-            <h2 id=id>{cx.t(&format!("moment-{id}-title"))}</h2>
+            <h2 id=id>{cx.t(&title)}</h2>
             {sections}
             {says}
         </section>
