@@ -1,13 +1,18 @@
 //! All tables together.
 
+use std::collections::BTreeSet;
+
 use asp_core::{
-    NaiveDate, PartialDate, SessionId,
+    Malformed, NaiveDate, PartialDate, SessionId,
     record::{self, Record, Table, reference::Source},
 };
 
+use csv::StringRecord;
+
 use crate::{
     Fault, Files, Problem,
-    read::{self, Gathered, Rows},
+    lines::lines,
+    read::{self, Gathered, Place, Rows, malformed},
     rules,
 };
 
@@ -104,28 +109,45 @@ impl Version {
         format!("version,date\n{},{}\n", self.name, PartialDate::day(self.date))
     }
 
-    fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Self> {
-        let Some(text) = files.0.get(VERSION) else {
-            problems.push(Problem::of_file(VERSION, Fault::MissingFile));
+    fn read(text: &str, problems: &mut Vec<Problem>) -> Option<Self> {
+        let mut lines = lines(text).into_iter();
+        let header = read::header(VERSION, text, lines.next(), problems)?;
+        let mut wrong = |line, column: Option<&str>, found: &str, expected| {
+            let path = VERSION.to_owned();
+            let found = found.to_owned();
+            problems.push(Place { path, line }.problem(column, malformed(Malformed { expected, found })));
+        };
+        if header != vec!["version", "date"] {
+            wrong(1, None, &joined(&header), "the line version,date");
+            return None;
+        }
+        let Some(line) = lines.next() else {
+            wrong(2, None, "", "version and date, as 2026.11.1,2026-11-21");
             return None;
         };
-        let mut lines = text.trim_start_matches('\u{feff}').lines();
-        let version = match (lines.next(), lines.next(), lines.next()) {
-            (Some("version,date"), Some(line), None) => line.split_once(','),
-            _ => None,
-        };
-        let version = version.and_then(|(name, date)| {
-            let date = date.parse::<PartialDate>().ok()?.exact()?;
-            (!name.is_empty()).then(|| Self {
-                name: name.to_owned(),
-                date,
-            })
-        });
-        if version.is_none() {
-            problems.push(Problem::of_file(VERSION, Fault::Version));
+        for more in lines {
+            wrong(more.number, None, &joined(&more.cells), "one version and no more");
         }
-        version
+        if line.cells.len() == header.len() {
+            let [name, date] = [0, 1].map(|at| line.cells.get(at).unwrap_or_default());
+            let day = date.parse::<PartialDate>().ok().and_then(PartialDate::exact);
+            if name.is_empty() {
+                wrong(line.number, Some("version"), name, "a name as 2026.11.1");
+            }
+            if day.is_none() {
+                wrong(line.number, Some("date"), date, "a day as 2026-11-21");
+            }
+            let name = Some(name.to_owned()).filter(|name| !name.is_empty())?;
+            return Some(Self { name, date: day? });
+        }
+        let (path, number) = (VERSION.to_owned(), line.number);
+        problems.extend(read::broken(&line, &header, &Place { path, line: number }));
+        None
     }
+}
+
+fn joined(cells: &StringRecord) -> String {
+    cells.iter().collect::<Vec<_>>().join(",")
 }
 
 impl Dataset {
@@ -151,15 +173,31 @@ impl Dataset {
 }
 
 /// Reads and checks everything. What is returned is whole: at most its rows stand in another order in the files.
+/// The problems are already those of files that could not be read.
 pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Dataset> {
+    let unread: BTreeSet<_> = problems.iter().map(|problem| pattern(&problem.path)).collect();
+    if unread.contains("") {
+        return None;
+    }
     check_paths(files, problems);
-    let version = Version::read(files, problems);
-    let mut gathered = Gathered::up_to(version.as_ref().map(|version| version.date));
+    let version = match files.0.get(VERSION) {
+        Some(text) => Version::read(text, problems),
+        None if unread.contains(VERSION) => None,
+        None => {
+            problems.push(Problem::of_file(VERSION, Fault::MissingFile));
+            None
+        }
+    };
+    let unread = unread.into_iter().filter(|path| path != VERSION).collect();
+    let mut gathered = Gathered::new(version.as_ref().map(|version| version.date), unread);
     let tables = Tables::read(files, &mut gathered);
     gathered.check_references();
     gathered.check_mentions();
     problems.append(&mut gathered.problems);
-    rules::check(&tables, version.as_ref(), problems);
+    // They compare tables: without one, they would report what is not there.
+    if gathered.unread.is_empty() {
+        rules::check(&tables, version.as_ref(), problems);
+    }
     let dataset = tables.into_dataset(gathered.sources(), version?);
     let sound = problems
         .iter()
@@ -170,13 +208,8 @@ pub(crate) fn read(files: &Files, problems: &mut Vec<Problem>) -> Option<Dataset
 /// Every CSV file is a table, and every folder of a session is named as one.
 fn check_paths(files: &Files, problems: &mut Vec<Problem>) {
     for path in files.0.keys().filter(|path| *path != VERSION) {
-        let per_session = path
-            .strip_prefix("sessions/")
-            .and_then(|rest| rest.split_once('/'));
-        let pattern = match per_session {
-            None => path.clone(),
-            Some((_, file)) => format!("sessions/*/{file}"),
-        };
+        let per_session = per_session(path);
+        let pattern = pattern(path);
         if !TABLES.iter().any(|(_, _, table)| table.path == pattern) {
             let expected = alike(&pattern);
             problems.push(Problem::of_file(path, Fault::UnknownFile { expected }));
@@ -186,6 +219,19 @@ fn check_paths(files: &Files, problems: &mut Vec<Problem>) {
             let (found, expected) = (fault.found, fault.expected);
             problems.push(Problem::of_file(path, Fault::FolderName { found, expected }));
         }
+    }
+}
+
+/// The folder of a session and the file in it.
+fn per_session(path: &str) -> Option<(&str, &str)> {
+    path.strip_prefix("sessions/")?.split_once('/')
+}
+
+/// The path of a file as that of a table.
+fn pattern(path: &str) -> String {
+    match per_session(path) {
+        None => path.to_owned(),
+        Some((_, file)) => format!("sessions/*/{file}"),
     }
 }
 

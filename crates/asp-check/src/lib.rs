@@ -6,6 +6,7 @@
 
 mod dataset;
 mod files;
+mod lines;
 mod problem;
 mod read;
 mod rules;
@@ -22,19 +23,17 @@ pub use problem::{Fault, Problem};
 
 /// Checks all files of a data folder. The problems come sorted by file, line and column.
 pub fn check(folder: &Path) -> Result<Dataset, Vec<Problem>> {
-    let (files, mut problems) = Files::read(folder);
-    let checked = check_files(&files);
-    if let Err(more) = checked {
-        problems.extend(more);
-    } else if problems.is_empty() {
-        return checked;
-    }
-    Err(located(folder, problems))
+    let (files, unread) = Files::read(folder);
+    checked(&files, unread).map_err(|problems| located(folder, problems))
 }
 
 /// Checks files that are already in memory, by their paths inside the data folder.
 pub fn check_files(files: &Files) -> Result<Dataset, Vec<Problem>> {
-    let mut problems = Vec::new();
+    checked(files, Vec::new())
+}
+
+/// The problems are those of files that could not be read.
+fn checked(files: &Files, mut problems: Vec<Problem>) -> Result<Dataset, Vec<Problem>> {
     let dataset = dataset::read(files, &mut problems);
     problems.sort();
     problems.dedup();
@@ -44,15 +43,11 @@ pub fn check_files(files: &Files) -> Result<Dataset, Vec<Problem>> {
 /// Writes the files of a folder anew where they are sound but not as they should be written, and with them their
 /// descriptions, `datapackage.json` and `columns.md`. Returns the paths that were written.
 pub fn fix(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
-    let (files, mut problems) = Files::read(folder);
-    let tidied = tidy(&files).unwrap_or_else(|more| {
-        problems.extend(more);
-        Files::default()
-    });
-    let dataset = check_files(&tidied);
-    let (Ok(dataset), []) = (dataset, problems.as_slice()) else {
-        return Err(located(folder, problems));
-    };
+    let (files, unread) = Files::read(folder);
+    let located = |problems| located(folder, problems);
+    let tidied = tidied(&files, unread).map_err(located)?;
+    let dataset = check_files(&tidied).map_err(located)?;
+    let mut problems = Vec::new();
     let mut wanted = tidied.0.clone();
     wanted.insert(
         schema::FILE.to_owned(),
@@ -73,7 +68,7 @@ pub fn fix(folder: &Path) -> Result<Vec<String>, Vec<Problem>> {
     if problems.is_empty() {
         Ok(written)
     } else {
-        Err(located(folder, problems))
+        Err(located(problems))
     }
 }
 
@@ -88,7 +83,11 @@ fn located(folder: &Path, mut problems: Vec<Problem>) -> Vec<Problem> {
 
 /// The files as they should be written: rows sorted, quotes only where needed. Other problems are returned.
 pub fn tidy(files: &Files) -> Result<Files, Vec<Problem>> {
-    let mut problems = Vec::new();
+    tidied(files, Vec::new())
+}
+
+/// The problems are those of files that could not be read.
+fn tidied(files: &Files, mut problems: Vec<Problem>) -> Result<Files, Vec<Problem>> {
     match dataset::read(files, &mut problems) {
         Some(dataset) => Ok(dataset.files()),
         None => {

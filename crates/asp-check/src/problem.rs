@@ -49,8 +49,17 @@ pub enum Fault {
     #[error("cannot be read or written: {0}")]
     Unreadable(String),
     /// The file holds bytes that are no text in UTF-8.
-    #[error("is not UTF-8 text: save it as CSV UTF-8")]
-    NotUtf8,
+    #[error("`{found}` is not UTF-8 text: save the file as CSV UTF-8")]
+    NotUtf8 {
+        /// The word in which the first of them stands.
+        found: String,
+    },
+    /// The columns are separated by something else than commas.
+    #[error("the first line is separated by {found}, expected commas: save the file as CSV with commas")]
+    Separator {
+        /// What separates them.
+        found: &'static str,
+    },
     /// No table has this place.
     #[error("no table lies here, expected {expected}")]
     UnknownFile {
@@ -86,6 +95,12 @@ pub enum Fault {
         found: usize,
         /// Cells expected.
         expected: usize,
+    },
+    /// A cell begins with a quote and does not end with one.
+    #[error("`{}` begins with a quote that is not closed where the text ends, expected one on both sides", short(.found))]
+    Unclosed {
+        /// The rest of the line from the quote on.
+        found: String,
     },
     /// A cell that must be filled is blank.
     #[error("is blank, expected {expected}")]
@@ -143,9 +158,14 @@ pub enum Fault {
         /// What speaks against it.
         but: String,
     },
-    /// The version of the data does not read.
-    #[error("expected the line `version,date` and below it the two, as `2026.11.1,2026-11-21`")]
-    Version,
+}
+
+/// Enough of a text to find it again.
+fn short(text: &str) -> String {
+    match text.char_indices().nth(40) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or(text)),
+        None => text.to_owned(),
+    }
 }
 
 fn quoted(found: &str) -> String {

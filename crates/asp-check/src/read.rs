@@ -8,7 +8,12 @@ use asp_core::{
 };
 use csv::StringRecord;
 
-use crate::{Fault, Files, Problem, words};
+use crate::{
+    Fault, Files, Problem,
+    files::separator,
+    lines::{Line, lines},
+    words,
+};
 
 /// Where a row stands.
 #[derive(Clone, Debug)]
@@ -83,6 +88,8 @@ pub(crate) struct Gathered {
     ids: BTreeSet<String>,
     /// The keys of each table as they are written, read or not.
     keys: BTreeMap<&'static str, Vec<String>>,
+    /// The paths of tables of which no row could be read: what refers to them cannot be judged.
+    pub(crate) unread: BTreeSet<String>,
     pub(crate) problems: Vec<Problem>,
 }
 
@@ -90,9 +97,10 @@ const DOCUMENTS: &str = "reference/documents.csv";
 const RESOLUTIONS: &str = "sessions/*/resolutions.csv";
 
 impl Gathered {
-    pub(crate) fn up_to(today: Option<NaiveDate>) -> Self {
+    pub(crate) fn new(today: Option<NaiveDate>, unread: BTreeSet<String>) -> Self {
         Self {
             today,
+            unread,
             ..Self::default()
         }
     }
@@ -146,7 +154,8 @@ impl Gathered {
             list.sort();
         }
         let mut dangling = Vec::new();
-        for reference in &self.references {
+        let judged = |reference: &&Reference| !self.unread.contains(reference.table);
+        for reference in self.references.iter().filter(judged) {
             let listed = self
                 .keys
                 .get(reference.table)
@@ -176,7 +185,7 @@ pub(crate) fn table<T: Record>(files: &Files, gathered: &mut Gathered) -> Rows<T
             rows.append(&mut of_file);
         }
     }
-    if !found && !T::TABLE.is_per_session() {
+    if !found && !T::TABLE.is_per_session() && gathered.unread.insert(T::TABLE.path.to_owned()) {
         gathered
             .problems
             .push(Problem::of_file(T::TABLE.path, Fault::MissingFile));
@@ -184,7 +193,7 @@ pub(crate) fn table<T: Record>(files: &Files, gathered: &mut Gathered) -> Rows<T
     rows.sort_by(|a: &Row<T>, b| a.record.by_key(&b.record));
     Rows {
         rows,
-        complete: gathered.problems.len() == before,
+        complete: gathered.problems.len() == before && !gathered.unread.contains(T::TABLE.path),
     }
 }
 
@@ -208,14 +217,13 @@ fn file<T: Record>(
     session: Option<SessionId>,
     gathered: &mut Gathered,
 ) -> Vec<Row<T>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
-    // Reading UTF-8 text from memory with any number of cells cannot fail.
-    let mut lines = reader.records().filter_map(Result::ok);
-    let header = lines.next().unwrap_or_default();
-    let Some(places) = columns(path, &header, T::TABLE, &mut gathered.problems) else {
+    let mut lines = lines(text).into_iter();
+    let header = header(path, text, lines.next(), &mut gathered.problems);
+    let places = header
+        .as_ref()
+        .and_then(|header| columns(path, header, T::TABLE, &mut gathered.problems));
+    let (Some(header), Some(places)) = (header, places) else {
+        gathered.unread.insert(T::TABLE.path.to_owned());
         return Vec::new();
     };
     if let Some(session) = session {
@@ -233,19 +241,62 @@ fn file<T: Record>(
     for line in lines {
         let place = Place {
             path: path.to_owned(),
-            line: line.position().map_or(0, csv::Position::line),
+            line: line.number,
         };
-        if line.len() != header.len() {
-            let fault = Fault::Ragged {
-                found: line.len(),
-                expected: header.len(),
-            };
-            gathered.problems.push(place.problem(None, fault));
-        } else if let Some(record) = row(&line, &places, session, &place, gathered) {
+        if let Some(problem) = broken(&line, &header, &place) {
+            gathered.problems.push(problem);
+            // What refers to the row is not to blame.
+            let key = T::TABLE.columns.iter().zip(&places);
+            let key = key.filter(|(column, _)| T::TABLE.key.last() == Some(&column.name));
+            let named = key.filter_map(|(_, at)| line.cells.get(*at));
+            gathered
+                .keys
+                .entry(T::TABLE.path)
+                .or_default()
+                .extend(named.map(str::to_owned));
+        } else if let Some(record) = row(&line.cells, &places, session, &place, gathered) {
             rows.push(Row { record, place });
         }
     }
     rows
+}
+
+/// The first line, if it can be taken apart.
+pub(crate) fn header(
+    path: &str,
+    text: &str,
+    line: Option<Line>,
+    problems: &mut Vec<Problem>,
+) -> Option<StringRecord> {
+    let place = Place {
+        path: path.to_owned(),
+        line: 1,
+    };
+    if let Some(found) = separator(text) {
+        problems.push(place.problem(None, Fault::Separator { found }));
+        return None;
+    }
+    let Line { cells, unclosed, .. } = line.unwrap_or_default();
+    if let Some((_, found)) = unclosed {
+        problems.push(place.problem(None, Fault::Unclosed { found }));
+        return None;
+    }
+    Some(cells)
+}
+
+/// What is wrong with a row that does not have the cells of the first line.
+pub(crate) fn broken(line: &Line, header: &StringRecord, place: &Place) -> Option<Problem> {
+    if let Some((at, found)) = &line.unclosed {
+        let found = found.clone();
+        return Some(place.problem(header.get(*at), Fault::Unclosed { found }));
+    }
+    (line.cells.len() != header.len()).then(|| {
+        let fault = Fault::Ragged {
+            found: line.cells.len(),
+            expected: header.len(),
+        };
+        place.problem(None, fault)
+    })
 }
 
 /// Where in a line the columns of a table stand, in the order of the table.
@@ -329,13 +380,14 @@ fn row<T: Record>(
     }
 }
 
-fn malformed(fault: Malformed) -> Fault {
+pub(crate) fn malformed(fault: Malformed) -> Fault {
     let expected = fault.expected.to_owned();
     if fault.found.is_empty() {
         Fault::Blank { expected }
     } else {
         Fault::Malformed {
-            found: fault.found,
+            // A message is one line.
+            found: fault.found.replace("\r\n", "⏎").replace(['\r', '\n'], "⏎"),
             expected,
         }
     }

@@ -282,11 +282,143 @@ fn mistakes_in_the_shape_of_a_file() {
             "dataset.csv",
             "2026-11-21",
             "21 November 2026",
+            &["dataset.csv:2 column `date`: `21 November 2026` is not valid, expected a day as 2026-11-21"],
+        ),
+        (
+            "dataset.csv",
+            "2026-11-21",
+            "21/11/2026",
+            &["dataset.csv:2 column `date`: `21/11/2026` is not valid, expected a day as 2026-11-21"],
+        ),
+        (
+            "dataset.csv",
+            "1,2026-11-21",
+            ",",
             &[
-                "dataset.csv: expected the line `version,date` and below it the two, as `2026.11.1,2026-11-21`",
+                "dataset.csv:2 column `date`: is blank, expected a day as 2026-11-21",
+                "dataset.csv:2 column `version`: is blank, expected a name as 2026.11.1",
+            ],
+        ),
+        (
+            "dataset.csv",
+            "1,2026-11-21\n",
+            "",
+            &["dataset.csv:2: is blank, expected version and date, as 2026.11.1,2026-11-21"],
+        ),
+        (
+            "dataset.csv",
+            "1,2026-11-21\n",
+            "1,2026-11-21\n2,2026-12-21\n",
+            &["dataset.csv:3: `2,2026-12-21` is not valid, expected one version and no more"],
+        ),
+        (
+            "dataset.csv",
+            "1,2026-11-21",
+            "1,21 November, 2026",
+            &[
+                "dataset.csv:2: the row has 3 cells, expected 2 as in the first line; a text with a comma needs quotes around it",
+            ],
+        ),
+        (
+            "dataset.csv",
+            "date",
+            "day",
+            &["dataset.csv:1: `version,day` is not valid, expected the line version,date"],
+        ),
+    ]);
+}
+
+/// Four rows of a table that others refer to: nothing is said of the rows below, nor of what refers to them.
+#[test]
+fn a_quote_that_is_not_closed_spoils_its_own_line_only() {
+    each_is_reported(&[
+        (
+            "sessions/asp02/programme.csv",
+            "Opening,Assembly",
+            "\"Opening, a speech,Assembly",
+            &[
+                "sessions/asp02/programme.csv:2 column `title`: `Opening, a speech,Assembly,,,,,,https://…` begins with a quote that is not closed where the text ends, expected one on both sides",
+            ],
+        ),
+        // The next quote of the line begins a text of its own.
+        (
+            "sessions/asp02/programme.csv",
+            "Opening,Assembly",
+            "\"Opening,\"The Assembly, again\"",
+            &[
+                "sessions/asp02/programme.csv:2 column `title`: `Opening,\"The Assembly, again\",,,,,,https…` begins with a quote that is not closed where the text ends, expected one on both sides",
+            ],
+        ),
+        (
+            "states/names.csv",
+            "Costa Rica,Costa Rica",
+            "Costa Rica,\"Costa Rica",
+            &[
+                "states/names.csv:3 column `fr`: `Costa Rica,ru,es,https://example.org/a,p…` begins with a quote that is not closed where the text ends, expected one on both sides",
+            ],
+        ),
+        // In the last cell of the last row, the row has as many cells as it should.
+        (
+            "states/apic.csv",
+            "2026-11-21,,,\n",
+            "2026-11-21,,,\"A note\n",
+            &[
+                "states/apic.csv:2 column `notes`: `A note` begins with a quote that is not closed where the text ends, expected one on both sides",
+            ],
+        ),
+        (
+            "states/signatories.csv",
+            "state,",
+            "\"state,",
+            &[
+                "states/signatories.csv:1: `state,signature,not_party_intent,source,…` begins with a quote that is not closed where the text ends, expected one on both sides",
             ],
         ),
     ]);
+}
+
+#[test]
+fn a_text_in_several_lines_is_reported_as_a_text() {
+    each_is_reported(&[(
+        "sessions/asp02/programme.csv",
+        "Opening",
+        "\"Opening,\r\na \"\"speech\"\"\"",
+        &[
+            "sessions/asp02/programme.csv:2 column `title`: `Opening,⏎a \"speech\"` is not valid, expected a text in one line without spaces at its ends",
+        ],
+    )]);
+}
+
+#[test]
+fn a_file_with_other_separators_is_one_mistake_and_brings_no_others() {
+    for path in [
+        "states/names.csv",
+        "sessions/sessions.csv",
+        "elections/rounds.csv",
+        "dataset.csv",
+    ] {
+        for (sign, name) in [(";", "`;`"), ("\t", "tabs")] {
+            let mut files = folder();
+            let text = files.0.get_mut(path).unwrap();
+            *text = text.replace(',', sign);
+            assert_eq!(
+                problems(&files),
+                [format!(
+                    "{path}:1: the first line is separated by {name}, expected commas: save the file as CSV with commas"
+                )]
+            );
+        }
+    }
+}
+
+#[test]
+fn lines_are_counted_as_an_editor_counts_them() {
+    let mut files = folder();
+    let text = files.0.get_mut("states/states.csv").unwrap();
+    *text = text.replace("weog,1998", "weog,x1998").replace('\n', "\r\n\r\n");
+    let expected =
+        ["states/states.csv:5 column `signature`: `x1998-10-07` is not valid, expected a day as 2025-12-01"];
+    assert_eq!(problems(&files), expected);
 }
 
 #[test]
@@ -1460,7 +1592,7 @@ fn the_handbook_quotes_messages_as_they_are() {
         .split("\\\n")
         .map(str::trim_start)
         .collect();
-    let here = here.replace("{path}/", "");
+    let here = here.replace("\\u{fffd}", "\u{fffd}");
     let quoted: Vec<_> = handbook
         .split("| `` ")
         .skip(1)
@@ -1473,19 +1605,52 @@ fn the_handbook_quotes_messages_as_they_are() {
     }
 }
 
+/// A sound folder on disk, but for one file with these bytes; what is reported of it.
+fn on_disk(name: &str, file: &str, bytes: &[u8]) -> Vec<String> {
+    let place = std::env::temp_dir().join(format!("asp-check-{}-{name}", std::process::id()));
+    for (path, text) in &folder().0 {
+        let path = place.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, text).unwrap();
+    }
+    std::fs::write(place.join(file), bytes).unwrap();
+    let problems = crate::check(&place).err().unwrap_or_default();
+    std::fs::remove_dir_all(&place).unwrap();
+    let before = format!("{}/", place.display());
+    let told = problems.iter().map(Problem::to_string);
+    told.map(|problem| problem.replace(&before, "")).collect()
+}
+
+/// As a spreadsheet writes it that knows no UTF-8.
+fn in_latin_1(text: &str) -> Vec<u8> {
+    text.chars().map(|c| u8::try_from(c).unwrap_or(b'?')).collect()
+}
+
 #[test]
-fn a_file_in_other_letters_than_utf_8_is_reported() {
-    let folder = std::env::temp_dir().join(format!("asp-check-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("dataset.csv"), b"version,date\n\xe9,2026-11-21\n").unwrap();
-    let problems = crate::check(&folder).unwrap_err();
-    std::fs::remove_dir_all(&folder).unwrap();
-    let path = folder.display();
-    assert!(
-        problems.iter().any(|problem| problem.to_string()
-            == format!("{path}/dataset.csv: is not UTF-8 text: save it as CSV UTF-8")),
-        "{problems:?}"
+fn a_file_in_other_letters_than_utf_8_is_one_mistake_and_brings_no_others() {
+    let mut names = folder().0["states/names.csv"].clone();
+    names = names.replace("Finlande", "La Finlande été");
+    assert_eq!(
+        on_disk("latin", "states/names.csv", &in_latin_1(&names)),
+        ["states/names.csv:4 column `fr`: `\u{fffd}t\u{fffd}` is not UTF-8 text: save the file as CSV UTF-8"]
     );
+    assert_eq!(
+        on_disk("version", "dataset.csv", b"version,date\n\xe9,2026-11-21\n"),
+        ["dataset.csv:2 column `version`: `\u{fffd}` is not UTF-8 text: save the file as CSV UTF-8"]
+    );
+    assert_eq!(
+        on_disk("both", "states/names.csv", &in_latin_1(&names.replace(',', ";"))),
+        [
+            "states/names.csv:1: the first line is separated by `;`, expected commas: save the file as CSV with commas",
+            "states/names.csv:4: `\u{fffd}t\u{fffd}` is not UTF-8 text: save the file as CSV UTF-8",
+        ]
+    );
+}
+
+#[test]
+fn a_folder_that_cannot_be_read_is_one_mistake() {
+    let problems = crate::check(std::path::Path::new("no/such/folder")).unwrap_err();
+    assert_eq!(problems.len(), 1, "{problems:?}");
 }
 
 #[test]

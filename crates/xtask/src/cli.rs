@@ -35,8 +35,9 @@ The commands of the ASP Observatory, run from anywhere inside the project:
   cargo xtask map          Draw the outlines of States for the world map anew.
   cargo xtask help VERB    More about one of them; `cargo xtask VERB --help` says the same.
 
-You need Linux, macOS or WSL, Rust from rustup.rs and, for the site, Node.js with npm. Whatever else is missing
-is installed on the first run into ~/.cache/asp-observatory/tools (set ASP_TOOLS to put it elsewhere), never into
+You need Linux, macOS or WSL, and Rust from rustup.rs. The site also takes Node.js with npm, and the tests take
+browsers: on Debian and Ubuntu they are installed where they may be, elsewhere you are told what is missing.
+Other tools go on the first run into ~/.cache/asp-observatory/tools (set ASP_TOOLS to put it elsewhere), never into
 the project. That first run takes ten to fifteen minutes on two cores; later ones start at once.
 ";
 

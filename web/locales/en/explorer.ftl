@@ -1,7 +1,13 @@
 ## All States
 
 states-title = States and the Rome Statute
-states-lead = On { $date }, { $parties } States are party to the Rome Statute, { $leaving } of them with a withdrawal under way. { $former } have left, and { $signatories } have signed without ratifying.
+states-lead = On { $date }, { $parties } States are party to the Rome Statute, { $leaving } of them with a withdrawal under way. { $former ->
+    [one] { $former } has left
+   *[other] { $former } have left
+  }, and { $signatories ->
+    [one] { $signatories } has signed without ratifying.
+   *[other] { $signatories } have signed without ratifying.
+  }
 states-note = Regional groups are those the Assembly uses for its seats. The rate is that of the United Nations scale of assessments; the Assembly’s own scale follows from it. The list has the States that are or were party or have signed. Whether a State is party on a day follows from the instruments cited, by articles 126 and 127 of the Statute.
 filter-legend = Filter and order the States
 filter-text = Name or code
@@ -117,6 +123,12 @@ explorer-release-all = Take all out
 
 explorer-lists = How complete the lists of instruments are
 explorer-lists-note = A State that is missing from a list is not in our data. That is no statement that it has not ratified: instruments deposited later than the day given may be missing.
-explorer-complete = { $count } instruments in our data, complete up to { $date }
-explorer-incomplete = { $count } instruments in our data, not checked against the depositary’s list
+explorer-complete = { $count ->
+    [one] { $count } instrument
+   *[other] { $count } instruments
+  } in our data, complete up to { $date }
+explorer-incomplete = { $count ->
+    [one] { $count } instrument
+   *[other] { $count } instruments
+  } in our data, not checked against the depositary’s list
 explorer-apic-note = Agreement on the Privileges and Immunities of the Court: the list comes from several copies, and up to three parties are known to be missing.

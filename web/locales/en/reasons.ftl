@@ -55,7 +55,10 @@ treaty-seven-eighths = On { $on } the data hold { $deposited ->
 treaty-in-force-for-all = Seven eighths were reached on { $on }; it is in force for all from { $day }.
 treaty-institutional = Adopted on { $on }, it is in force for all six months later, from { $day }.
 treaty-three-months = Notified on { $on }, it can be taken up from { $day }.
-treaty-thirty-acceptances = { $have } acceptances of the { $needed } that are needed.
+treaty-thirty-acceptances = { $have ->
+    [one] { $have } acceptance
+   *[other] { $have } acceptances
+  } of the { $needed } that are needed.
 treaty-thirtieth-acceptance = The thirtieth instrument came in on { $on }: crimes committed from { $day } can be within reach.
 treaty-activation = On { $on } the States Parties decided that the jurisdiction begins on { $day }.
 
@@ -97,7 +100,10 @@ contribution-in-arrears = What is unpaid counts as arrears from { $day }.
 
 ground-party-until = Its withdrawal takes effect only on { $day }; until then it is a State Party with all rights and duties.
 ground-nothing-known = Our data, as of { $day }, name no arrears of this State in the years that count and no session at which its vote was in question. They are not a complete account of what States owe.
-ground-unnamed = In { $date }, { $n } States had no vote; the source does not name them.
+ground-unnamed = In { $date }, { $n ->
+    [one] { $n } State had no vote; the source does not name it.
+   *[other] { $n } States had no vote; the source does not name them.
+  }
 ground-recorded-no-vote = It had no vote at the { $session }.
 ground-recorded-exempted = At the { $session } the Assembly let it vote although it was in arrears.
 ground-last-figure = The last amount known: { $amount } owed ({ $date }).

@@ -6,9 +6,11 @@ withdrawals-lead = On { $date }, { $running ->
     [one] one notice of withdrawal is running
    *[other] { $running } notices of withdrawal are running
   }, { $gone ->
+    [0] no State has left
     [one] one State has left
    *[other] { $gone } States have left
   } the Rome Statute, and { $back ->
+    [0] none took its notice back
     [one] one State took its notice back
    *[other] { $back } States took their notice back
   } in time.

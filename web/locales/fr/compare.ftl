@@ -81,7 +81,16 @@ compare-rank = Dans son groupe { $group }, au total { $all }
 ## Who is not a party
 
 universality-title = Universalité
-universality-lead = Au { $date }, { $parties } États sont parties au Statut de Rome. { $outside } Membres de l’Organisation des Nations Unies ne le sont pas : { $signed } ont signé sans ratifier, { $former } se sont retirés et { $never } n’ont jamais signé.
+universality-lead = Au { $date }, { $parties } États sont parties au Statut de Rome. { $outside } Membres de l’Organisation des Nations Unies ne le sont pas : { $signed ->
+    [one] { $signed } a signé
+   *[other] { $signed } ont signé
+  } sans ratifier, { $former ->
+    [one] { $former } s’est retiré
+   *[other] { $former } se sont retirés
+  } et { $never ->
+    [one] { $never } n’a jamais signé.
+   *[other] { $never } n’ont jamais signé.
+  }
 universality-note = Les groupes sont ceux de l’Organisation des Nations Unies. Sont comptés ses 193 Membres et, parmi les parties, les Îles Cook et l’État de Palestine, que l’Assemblée compte dans le groupe des États d’Asie et du Pacifique. Les signataires figurent en tête de chaque liste.
 universality-groups = Par groupe régional
 universality-of = sur { $n } États

@@ -1,7 +1,13 @@
 ## Tous les États
 
 states-title = Les États et le Statut de Rome
-states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former } ont cessé de l’être, et { $signatories } ont signé sans ratifier.
+states-lead = Au { $date }, { $parties } États sont parties au Statut de Rome, dont { $leaving } avec un retrait en cours. { $former ->
+    [one] { $former } a cessé de l’être
+   *[other] { $former } ont cessé de l’être
+  }, et { $signatories ->
+    [one] { $signatories } a signé sans ratifier.
+   *[other] { $signatories } ont signé sans ratifier.
+  }
 states-note = Les groupes régionaux sont ceux que l’Assemblée retient pour la répartition des sièges. Le taux est celui du barème des quotes-parts de l’Organisation des Nations Unies ; le barème propre à l’Assemblée en découle. La liste comprend les États qui sont ou ont été parties et les signataires. Le statut d’un État à une date résulte des instruments cités, selon les articles 126 et 127 du Statut.
 filter-legend = Filtrer et classer les États
 filter-text = Nom ou code
@@ -117,6 +123,12 @@ explorer-release-all = Tout retirer
 
 explorer-lists = Étendue des listes d’instruments
 explorer-lists-note = Un État absent d’une liste ne figure pas dans nos données. Cela ne signifie pas qu’il n’a pas ratifié : des instruments déposés après la date indiquée peuvent manquer.
-explorer-complete = { $count } instruments dans nos données, liste complète jusqu’au { $date }
-explorer-incomplete = { $count } instruments dans nos données, non vérifiés sur la liste du dépositaire
+explorer-complete = { $count ->
+    [one] { $count } instrument
+   *[other] { $count } instruments
+  } dans nos données, liste complète jusqu’au { $date }
+explorer-incomplete = { $count ->
+    [one] { $count } instrument dans nos données, non vérifié sur la liste du dépositaire
+   *[other] { $count } instruments dans nos données, non vérifiés sur la liste du dépositaire
+  }
 explorer-apic-note = Accord sur les privilèges et immunités de la Cour : la liste provient de plusieurs copies, et on sait que trois parties au plus y manquent.

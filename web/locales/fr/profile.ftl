@@ -45,7 +45,10 @@ can-offer-places = Il peut convenir avec la Cour de recevoir des condamnés.
 can-accept-jurisdiction = Il peut accepter la compétence de la Cour sans devenir partie.
 can-observe = Il peut suivre l’Assemblée en qualité d’observateur.
 
-amendments-count = { $n } amendements acceptés sur { $all }, pour autant que les listes ont été lues.
+amendments-count = { $n ->
+    [one] { $n } amendement accepté
+   *[other] { $n } amendements acceptés
+  } sur { $all }, pour autant que les listes ont été lues.
 amendments-others = Les autres amendements, et le jour jusqu’auquel leurs listes ont été lues, figurent plus haut.
 amendment-accepted-undated = accepté ; jour inconnu
 amendment-absent = ne figure pas dans nos données au { $day }

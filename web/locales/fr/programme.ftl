@@ -91,7 +91,7 @@ planner-ignored = « { $name }={ $value } », dans l’adresse, n’a pas é
 planner-only-mine = Seulement ceux que je retiens
 planner-own-time = Heures de mon appareil
 planner-own-time-note = Les heures sont celles de votre appareil ({ $zone }). (+1) et (−1) signalent un autre jour que sur place.
-planner-count = { $shown } événements sur { $total }
+planner-count = Événements affichés : { $shown } sur { $total }
 planner-none = Aucun événement ne correspond. Retirez une condition pour en voir davantage.
 planner-mine = Mon programme ({ $count })
 planner-mine-empty = Le bouton « Retenir » à côté d’un événement l’ajoute ici. Ce que vous retenez reste sur cet appareil et n’est envoyé nulle part.

@@ -55,7 +55,10 @@ treaty-seven-eighths = Au { $on }, les données comptent { $deposited ->
 treaty-in-force-for-all = Les sept huitièmes ont été atteints le { $on } ; en vigueur à l’égard de tous à compter du { $day }.
 treaty-institutional = Adopté le { $on }, en vigueur à l’égard de tous six mois plus tard, à compter du { $day }.
 treaty-three-months = Notifiée le { $on }, la proposition peut être examinée à compter du { $day }.
-treaty-thirty-acceptances = { $have } acceptations sur les { $needed } nécessaires.
+treaty-thirty-acceptances = { $have ->
+    [one] { $have } acceptation
+   *[other] { $have } acceptations
+  } sur les { $needed } nécessaires.
 treaty-thirtieth-acceptance = Le trentième instrument a été reçu le { $on } : les crimes commis à compter du { $day } peuvent relever de la Cour.
 treaty-activation = Le { $on }, les États Parties ont décidé que la compétence commence le { $day }.
 
@@ -97,7 +100,10 @@ contribution-in-arrears = Ce qui reste impayé est en arriéré à compter du { 
 
 ground-party-until = Son retrait ne prend effet que le { $day } ; jusque-là, l’État est un État Partie, avec tous les droits et obligations.
 ground-nothing-known = Nos données, au { $day }, ne mentionnent ni arriérés de cet État pour les années prises en compte, ni session où son droit de vote aurait été en question. Elles ne rendent pas compte de tout ce que doivent les États.
-ground-unnamed = À la date indiquée ({ $date }), { $n } États n’avaient pas le droit de vote ; la source ne les nomme pas.
+ground-unnamed = À la date indiquée ({ $date }), { $n ->
+    [one] { $n } État n’avait pas le droit de vote ; la source ne le nomme pas.
+   *[other] { $n } États n’avaient pas le droit de vote ; la source ne les nomme pas.
+  }
 ground-recorded-no-vote = Pas de droit de vote à cette session : { $session }.
 ground-recorded-exempted = Session : { $session }. L’Assemblée l’a autorisé à voter malgré ses arriérés.
 ground-last-figure = Dernier montant connu : { $amount } dus ({ $date }).

@@ -6,16 +6,21 @@ withdrawals-lead = Au { $date }, { $running ->
     [one] une notification de retrait court
    *[other] { $running } notifications de retrait courent
   }, { $gone ->
+    [0] aucun État n’a cessé d’être partie
     [one] un État a cessé d’être partie
    *[other] { $gone } États ont cessé d’être parties
   } au Statut de Rome et { $back ->
+    [0] aucun n’a retiré sa notification
     [one] un État a retiré sa notification
    *[other] { $back } États ont retiré leur notification
   } à temps.
 withdrawals-clocks = Notifications en cours
 withdrawals-clocks-note = Le retrait prend effet un an après réception de la notification par le Secrétaire général de l’Organisation des Nations Unies, à moins que la notification ne prévoie une date postérieure (article 127, paragraphe 1). Jusque-là, l’État est partie comme les autres et peut retirer sa notification.
 withdrawals-days-left = Les jours restants sont comptés au { $date }.
-withdrawals-gone-by = { $gone } jours écoulés sur { $days }
+withdrawals-gone-by = { $gone ->
+    [one] { $gone } jour écoulé
+   *[other] { $gone } jours écoulés
+  } sur { $days }
 withdrawals-stories = État par État
 withdrawals-opened = ouverte le { $date }
 withdrawals-before-the-court = Devant la Cour, et sans que le retrait y mette fin :

@@ -150,6 +150,54 @@ mod tests {
         assert_eq!(gaps(EN), gaps(FR));
     }
 
+    /// Messages whose numbers are always many: all parties, all resolutions, sums of money.
+    const ALWAYS_MANY: &[&str] = &[
+        "compare-pairs-what",
+        "contribution-factor",
+        "contribution-parties",
+        "contribution-un-rates",
+        "explorer-chart-states",
+        "explorer-event-first",
+        "explorer-joined",
+        "explorer-timeline-says",
+        "home-seats",
+        "resolutions-description",
+        "resolutions-lead",
+        "sessions-description",
+        "states-lead",
+        "treaty-seven-eighths",
+        "universality-lead",
+        "universality-of",
+        "voting-credited",
+        "widget-membership-says",
+    ];
+
+    /// In French 0 and 1 take the singular: a number before a plural needs a choice, with a line for each variant.
+    #[test]
+    fn a_french_plural_after_a_number_has_a_singular_beside_it() {
+        let plural = |after: &str| {
+            let word = after.split_whitespace().next().unwrap_or_default();
+            word.len() > 3 && word.ends_with(['s', 'x']) && !["dans", "sans", "d’après"].contains(&word)
+        };
+        let mut found = BTreeSet::new();
+        let mut key = "";
+        for line in FR.iter().flat_map(|(_, text)| text.lines()) {
+            if line.starts_with(char::is_alphabetic) {
+                key = line.split(" =").next().unwrap_or_default();
+            }
+            let variant = line.trim_start().starts_with(['[', '*']);
+            let mut gaps = line
+                .split("{ $")
+                .skip(1)
+                .filter_map(|rest| rest.split_once(" } "));
+            if !variant && gaps.any(|(_, after)| plural(after)) {
+                found.insert(key);
+            }
+        }
+        let found: Vec<_> = found.into_iter().collect();
+        assert_eq!(found, ALWAYS_MANY);
+    }
+
     /// Every source file of the site as one text.
     fn sources(folder: &Path) -> String {
         let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());

@@ -3,10 +3,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use xshell::cmd;
 
-use super::on_path;
+use super::{on_path, system};
 use crate::progress::{Output, step};
 use crate::project::{Project, plain_environment};
 
@@ -20,11 +20,10 @@ pub(crate) fn ensure(project: &Project, tools: &Path, packages: &[(&str, &str)])
     {
         return Ok(modules);
     }
-    if on_path("node").is_none() || on_path("npm").is_none() {
-        bail!(
-            "Node.js with npm is needed for wasm-opt and the page checks. On Debian or Ubuntu:\n    \
-             sudo apt-get install --no-install-recommends nodejs npm"
-        );
+    let missing = missing_packages(|program| on_path(program).is_some());
+    if !missing.is_empty() {
+        let what_for = "Node.js with npm, for wasm-opt and the page checks";
+        system::install_packages(project, what_for, &missing)?;
     }
     fs::create_dir_all(&prefix).with_context(|| format!("cannot make {}", prefix.display()))?;
     let wanted: Vec<String> = packages
@@ -45,9 +44,28 @@ pub(crate) fn ensure(project: &Project, tools: &Path, packages: &[(&str, &str)])
     Ok(modules)
 }
 
+/// The packages of the system that hold what is not there. A Node.js that came by another way is left alone.
+fn missing_packages(is_there: impl Fn(&str) -> bool) -> Vec<&'static str> {
+    let needed = [("node", "nodejs"), ("npm", "npm")];
+    let missing = needed.into_iter().filter(|(program, _)| !is_there(program));
+    missing.map(|(_, package)| package).collect()
+}
+
 /// The version that npm wrote beside the package.
 fn installed_version(modules: &Path, name: &str) -> Option<String> {
     let text = fs::read_to_string(modules.join(name).join("package.json")).ok()?;
     let package: serde_json::Value = serde_json::from_str(&text).ok()?;
     Some(package.get("version")?.as_str()?.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_is_missing_of_node_and_npm_is_installed() {
+        assert_eq!(missing_packages(|_| false), ["nodejs", "npm"]);
+        assert_eq!(missing_packages(|program| program == "node"), ["npm"]);
+        assert!(missing_packages(|_| true).is_empty());
+    }
 }
