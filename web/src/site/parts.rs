@@ -167,10 +167,30 @@ pub fn date(cx: &Cx<'_>, date: PartialDate) -> AnyView {
 
 /// The value of a column, followed by the word for what is not confirmed if only this column is unsure.
 pub fn cell(cx: &Cx<'_>, provenance: &Provenance, column: &str, value: impl IntoView) -> AnyView {
-    let doubt = provenance
-        .doubts_only(column)
+    cell_of(cx, provenance, &[column], value)
+}
+
+/// As [`cell`], for a value that several columns make up.
+pub fn cell_of(cx: &Cx<'_>, provenance: &Provenance, columns: &[&str], value: impl IntoView) -> AnyView {
+    let doubt = columns
+        .iter()
+        .any(|column| provenance.doubts_only(column))
         .then(|| view! { " "{cite::unconfirmed(cx)} });
     view! { {value.into_view()}{doubt} }.into_any()
+}
+
+/// As [`cell`], for the days from the first to the last of a term.
+pub fn term(cx: &Cx<'_>, provenance: &Provenance, days: impl IntoView) -> AnyView {
+    cell_of(cx, provenance, &["term_start", "term_end"], days)
+}
+
+/// As [`cell`], where only plain text can stand: "The Hague (unconfirmed)".
+pub fn cell_text(cx: &Cx<'_>, provenance: &Provenance, column: &str, value: String) -> String {
+    if provenance.doubts_only(column) {
+        format!("{value} ({})", cx.t("unconfirmed"))
+    } else {
+        value
+    }
 }
 
 /// A text of the data: in the language of the page where there is a translation, else marked as English.

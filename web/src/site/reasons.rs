@@ -117,6 +117,15 @@ fn statute(cx: &Cx<'_>, article: &'static str, paragraph: &'static str) -> Strin
 }
 
 impl Told for TreatyReason {
+    fn is_unconfirmed(&self) -> bool {
+        let Self::IntentionDenied { on } = self else {
+            return false;
+        };
+        let mut signatories = asp_data::signatories().iter();
+        let row = signatories.find(|row| row.not_party_intent == Some(*on));
+        row.is_some_and(|row| row.provenance.doubts_only("not_party_intent"))
+    }
+
     fn told(&self, cx: &Cx<'_>) -> String {
         let day = |day| FluentValue::from(cx.day(day));
         let count = |n: usize| FluentValue::from(n);

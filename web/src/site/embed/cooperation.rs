@@ -44,8 +44,9 @@ pub(super) fn findings(cx: &Cx<'_>, of: Option<Iso3>) -> AnyView {
         .view("column-what", |row| {
             Some(cell(cx, &row.provenance, "event", parts::text(cx, row.event)))
         })
-        .text("column-referred", |row| {
-            cx.code("referred", row.referred_to.code())
+        .view("column-referred", |row| {
+            let to = cx.code("referred", row.referred_to.code());
+            Some(cell(cx, &row.provenance, "referred_to", to))
         })
         .rows(&rows, |row| &row.provenance);
     view! {

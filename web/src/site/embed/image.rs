@@ -9,7 +9,8 @@ use super::{budget, session, states};
 use crate::site::{
     address::Address,
     cx::Cx,
-    pages, parts,
+    pages,
+    parts::{self, cell_text},
     widget::{self, Figure, Widget, plain},
 };
 
@@ -66,8 +67,8 @@ fn picture(cx: &Cx<'_>, widget: &Widget) -> Option<Picture> {
                 words: format!(
                     "{} · {}. {}",
                     crate::site::parts::session_name(cx, session.id),
-                    plain(cx, session.city),
-                    plain(cx, session.summary)
+                    cell_text(cx, &session.provenance, "city", plain(cx, session.city)),
+                    cell_text(cx, &session.provenance, "summary", plain(cx, session.summary))
                 ),
                 ..Picture::default()
             })

@@ -24,12 +24,11 @@ pub(super) fn next(cx: &Cx<'_>) -> AnyView {
         return view! { <p>{cx.t("home-no-next")}</p> }.into_any();
     };
     let on = cx.t("home-on-now");
-    let venue = session.venue.map(|venue| view! { " · "{parts::text(cx, venue)} });
     view! {
         <p class="big"><time datetime=session.opens.to_string()>{sessions::dates(cx, session)}</time></p>
         <p>{countdown(session.opens, session.last_day(), on)}</p>
-        <p>{parts::session(cx, session.id)}" · "{parts::text(cx, session.city)}{venue}</p>
-        <p>{sourced(cx, session.summary, &session.provenance)}</p>
+        <p>{parts::session(cx, session.id)}" · "{sessions::place(cx, session)}</p>
+        <p>{sessions::summary(cx, session)}" "{cite::marks(cx, &session.provenance)}</p>
         {home::due(cx, session)}
     }
     .into_any()
@@ -134,7 +133,7 @@ pub(super) fn resolutions(cx: &Cx<'_>, which: &Resolutions) -> AnyView {
     Table::new(cx, cx.t("section-resolutions"))
         .head("column-symbol", |row: &&Resolution| {
             let symbol = row.symbol.to_string();
-            view! { <bdi>{symbol}</bdi> }
+            cell(cx, &row.provenance, "symbol", view! { <bdi>{symbol}</bdi> })
         })
         .view("column-title", |row| {
             Some(cell(cx, &row.provenance, "title", parts::text(cx, row.title)))
@@ -142,7 +141,10 @@ pub(super) fn resolutions(cx: &Cx<'_>, which: &Resolutions) -> AnyView {
         .view("column-adopted", |row| {
             Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
         })
-        .text("column-how", |row| cx.code("adoption", row.adopted_by.code()))
+        .view("column-how", |row| {
+            let how = cx.code("adoption", row.adopted_by.code());
+            Some(cell(cx, &row.provenance, "adopted_by", how))
+        })
         .rows(&rows, |row| &row.provenance)
 }
 
@@ -152,7 +154,10 @@ pub(super) fn outcomes(cx: &Cx<'_>, id: SessionId) -> AnyView {
     Table::new(cx, cx.t("section-outcomes"))
         .sentence("column-outcome", |row: &Outcome| parts::text(cx, row.outcome))
         .number("column-figure", |row| session::figure(cx, row))
-        .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
+        .view("column-date", |row| {
+            row.date
+                .map(|date| cell(cx, &row.provenance, "date", parts::date(cx, date)))
+        })
         .rows(rows, |row| &row.provenance)
 }
 
@@ -161,7 +166,10 @@ pub(super) fn figure(cx: &Cx<'_>, id: &str) -> AnyView {
     let Some(row) = widget::outcome(id) else {
         return nothing(cx);
     };
-    let date = row.date.map(|date| view! { {parts::date(cx, date)}" · " });
+    let date = row.date.map(|date| {
+        let date = cell(cx, &row.provenance, "date", parts::date(cx, date));
+        view! { {date}" · " }
+    });
     let note = (!row.provenance.notes.is_empty()).then(|| table::note(cx, row.provenance.notes));
     view! {
         <p class="big">{figure_of(cx, row)}</p>

@@ -4,7 +4,10 @@ use asp_core::record::session::{FigureUnit, Outcome, Session, SessionStatus};
 use leptos::prelude::*;
 use serde_json::json;
 
-use super::{session::figure, sessions::dates};
+use super::{
+    session::figure,
+    sessions::{city, dates, summary},
+};
 use crate::site::{
     address::Address,
     cite,
@@ -73,7 +76,7 @@ fn next_in_a_line(cx: &Cx<'_>) -> Option<AnyView> {
         view! {
             <p class="hero__next">
                 <a href=cx.href(&Address::Session(session.id))>{name}</a>
-                " · "{dates}" · "{parts::text(cx, session.city)}
+                " · "{dates}" · "{city(cx, session)}
             </p>
         }
         .into_any(),
@@ -128,9 +131,9 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
             <p>
                 {name.clone()}
                 ", "
-                {parts::text(cx, session.city)}
+                {city(cx, session)}
             </p>
-            <p>{parts::text(cx, session.summary)}" "{cite::marks(cx, &session.provenance)}</p>
+            <p>{summary(cx, session)}" "{cite::marks(cx, &session.provenance)}</p>
             {due(cx, session)}
             <p><a href=cx.href(&Address::Session(session.id))>{cx.tr("home-all-outcomes", &[("name", name.into())])}</a></p>
             {programme}
@@ -148,6 +151,7 @@ pub fn due(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let lines: Vec<AnyView> = elections
         .map(|election| {
             let text = cx.tr("home-due-judges", &[("n", election.seats.into())]);
+            let text = parts::cell(cx, &election.provenance, "session", text);
             view! { <li>{text}" "{cite::marks(cx, &election.provenance)}</li> }.into_any()
         })
         .collect();

@@ -4,6 +4,8 @@ pub mod about;
 pub mod compare;
 pub mod glossary;
 pub mod home;
+#[cfg(test)]
+mod marks;
 pub mod not_found;
 pub mod programme;
 pub mod resolutions;
@@ -111,7 +113,7 @@ mod tests {
         widget::{Lent, Part, Widget},
     };
 
-    fn html(lang: Lang, address: Address) -> String {
+    pub(super) fn html(lang: Lang, address: Address) -> String {
         let site = Site {
             url: "https://example.org/".to_owned(),
             today: "2026-11-21".parse().unwrap(),
@@ -446,6 +448,23 @@ mod tests {
 
     fn session(id: &str) -> Address {
         id.parse().map(Address::Session).unwrap()
+    }
+
+    #[test]
+    fn what_machines_read_of_a_session_names_no_place_that_is_not_confirmed() {
+        for (id, venue, city) in [
+            ("asp24", "World Forum Convention Center", true),
+            ("asp14", "World Forum Convention Center", false),
+            ("asp05-r1", "New York", false),
+        ] {
+            let html = html(Lang::En, session(id));
+            let machines = html.split("application/ld+json").skip(1);
+            let machines: String = machines
+                .map(|rest| rest.split("</script>").next().unwrap())
+                .collect();
+            assert_eq!(machines.contains(&format!("\"name\":\"{venue}\"")), city, "{id}");
+            assert_eq!(machines.contains("\"location\""), id != "asp05-r1", "{id}");
+        }
     }
 
     #[test]

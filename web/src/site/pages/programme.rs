@@ -10,7 +10,7 @@ use asp_core::{
 };
 use leptos::prelude::*;
 
-use super::sessions::dates;
+use super::sessions::{city, dates};
 use crate::{
     islands::Client,
     site::{
@@ -56,7 +56,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
         ],
         body: view! {
             <div class="page-head">
-                <p class="page-head__kicker">{dates(cx, session)}" · "{parts::text(cx, session.city)}</p>
+                <p class="page-head__kicker">{dates(cx, session)}" · "{city(cx, session)}</p>
                 <h1>{title}</h1>
                 <p class="lead">{lead}</p>
                 {about(cx, session, &slots)}

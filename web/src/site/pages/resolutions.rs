@@ -141,7 +141,10 @@ pub fn table(cx: &Cx<'_>, title: String, rows: &[&'static Resolution]) -> AnyVie
         .view("column-adopted", |row| {
             Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
         })
-        .text("column-how", |row| cx.code("adoption", row.adopted_by.code()))
+        .view("column-how", |row| {
+            let how = cx.code("adoption", row.adopted_by.code());
+            Some(cell(cx, &row.provenance, "adopted_by", how))
+        })
         .rows(rows, |row| &row.provenance)
 }
 

@@ -20,7 +20,10 @@ use serde_json::{Value, json};
 
 use moment::{Moment, Part};
 
-use super::{sessions::dates, topics};
+use super::{
+    sessions::{dates, place, summary},
+    topics,
+};
 use crate::site::{
     address::Address,
     citation, cite,
@@ -48,7 +51,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
     };
     let name = parts::session_name(cx, id);
     let when = dates(cx, session);
-    let city = plain(cx, session.city);
+    let city = parts::cell_text(cx, &session.provenance, "city", plain(cx, session.city));
     let head = head(cx, session, &name, &when);
     let parts_of_page = moments(cx, session);
     Page {
@@ -59,7 +62,7 @@ pub fn page(cx: &Cx<'_>, id: SessionId) -> Page {
                 ("name", name.clone().into()),
                 ("when", when.clone().into()),
                 ("where", city.into()),
-                ("summary", plain(cx, session.summary).into()),
+                ("summary", summary_text(cx, session).into()),
             ],
         ),
         trail: vec![(cx.t("nav-sessions"), Address::Sessions)],
@@ -156,6 +159,10 @@ fn plain(cx: &Cx<'_>, english: &str) -> String {
         .into_owned()
 }
 
+fn summary_text(cx: &Cx<'_>, session: &Session) -> String {
+    parts::cell_text(cx, &session.provenance, "summary", plain(cx, session.summary))
+}
+
 /// The rows of this meeting in a table that has a file for each.
 fn of<T: Record>(rows: &'static [T], id: SessionId) -> &'static [T] {
     asp_data::of_session(rows, id)
@@ -181,10 +188,6 @@ fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
                 parts::day(cx, session.scheduled_closes),
             )
         });
-    let place = view! {
-        {parts::text(cx, session.city)}
-        {session.venue.map(|venue| view! { " · "{parts::text(cx, venue)} })}
-    };
     let president = view! { {session.president}" ("{parts::state(cx, session.president_state)}")" };
     let president = cell(cx, provenance, "president", president);
     let parties = session
@@ -204,12 +207,12 @@ fn head(cx: &Cx<'_>, session: &Session, name: &str, when: &str) -> AnyView {
         <div class="page-head">
             <p class="page-head__kicker">{cell(cx, provenance, "kind", kind)}" · "{cx.code("session-status", session.status.code())}</p>
             <h1>{name.to_owned()}</h1>
-            <p class="lead">{parts::text(cx, session.summary)}" "{cite::marks(cx, provenance)}</p>
+            <p class="lead">{summary(cx, session)}" "{cite::marks(cx, provenance)}</p>
             {caution}
             <dl class="facts">
                 {fact(cx.t("session-dates-fact"), when_with_calendar(cx, session, when))}
                 {announced}
-                {fact(cx.t("session-place-fact"), place)}
+                {fact(cx.t("session-place-fact"), place(cx, session))}
                 {fact(cx.t("session-president-fact"), president)}
                 {parties}
             </dl>
@@ -246,7 +249,10 @@ fn outcomes(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
             })
             .number("column-figure", |row| figure(cx, row))
             .view("column-topic", |row| Some(topics::link(cx, row.topic)))
-            .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
+            .view("column-date", |row| {
+                row.date
+                    .map(|date| cell(cx, &row.provenance, "date", parts::date(cx, date)))
+            })
             .rows(rows, |row| &row.provenance)
     })
 }
@@ -287,7 +293,10 @@ fn resolutions(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
             .view("column-adopted", |row| {
                 Some(cell(cx, &row.provenance, "adopted", parts::day(cx, row.adopted)))
             })
-            .text("column-how", |row| cx.code("adoption", row.adopted_by.code()))
+            .view("column-how", |row| {
+                let how = cx.code("adoption", row.adopted_by.code());
+                Some(cell(cx, &row.provenance, "adopted_by", how))
+            })
             .rows(rows, |row| &row.provenance)
     })
 }
@@ -401,7 +410,10 @@ fn people(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
             .view("column-organisation", |row| {
                 row.person.map(|_| parts::text(cx, row.organisation))
             })
-            .view("column-state", |row| row.state.map(|code| parts::state(cx, code)))
+            .view("column-state", |row| {
+                row.state
+                    .map(|code| cell(cx, &row.provenance, "state", parts::state(cx, code)))
+            })
             .view("column-part", |row| Some(parts::text(cx, row.context)))
             .rows(rows, |row| &row.provenance);
         view! {
@@ -505,25 +517,36 @@ fn around(cx: &Cx<'_>, session: &Session) -> AnyView {
 /// The meeting as a schema.org event.
 fn event(cx: &Cx<'_>, session: &Session, name: &str) -> Value {
     let assembly = cx.t("assembly-name");
-    let place = json!({
-        "@type": "Place",
-        "name": session.venue.map_or_else(|| plain(cx, session.city), |venue| plain(cx, venue)),
-        "address": { "@type": "PostalAddress", "addressLocality": plain(cx, session.city), "addressCountry": cx.state(session.country) },
-    });
-    json!({
+    let mut event = json!({
         "@context": "https://schema.org",
         "@type": "Event",
         "name": format!("{assembly}{}{name}", parts::colon(cx)),
-        "description": plain(cx, session.summary),
+        "description": summary_text(cx, session),
         "startDate": session.opens.to_string(),
         "endDate": session.last_day().to_string(),
         "eventStatus": "https://schema.org/EventScheduled",
         "eventAttendanceMode": "https://schema.org/OfflineEventAttendanceMode",
-        "location": place,
         "organizer": { "@type": "Organization", "name": assembly, "url": "https://asp.icc-cpi.int/" },
         "url": format!("{}{}", cx.edition.site.url, cx.here.in_language(cx.lang())),
         "inLanguage": cx.lang().code(),
         "subEvent": of(asp_data::programme(), session.id).iter().filter_map(sub_event).collect::<Vec<_>>(),
+    });
+    if let (Some(event), Some(place)) = (event.as_object_mut(), location(cx, session)) {
+        event.insert("location".to_owned(), place);
+    }
+    event
+}
+
+/// Where the meeting was, as far as it is confirmed: what is machine-readable has no word for doubt.
+fn location(cx: &Cx<'_>, session: &Session) -> Option<Value> {
+    let sure = |column: &str| session.provenance.basis_of(column).is_confirmed();
+    let venue = session.venue.filter(|_| sure("venue"));
+    (sure("city") && sure("country")).then(|| {
+        json!({
+            "@type": "Place",
+            "name": plain(cx, venue.unwrap_or(session.city)),
+            "address": { "@type": "PostalAddress", "addressLocality": plain(cx, session.city), "addressCountry": cx.state(session.country) },
+        })
     })
 }
 

@@ -62,7 +62,7 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
             parts::session(cx, session.id)
         })
         .text("column-dates", |session| dates(cx, session))
-        .view("column-place", |session| Some(parts::text(cx, session.city)))
+        .view("column-place", |session| Some(city(cx, session)))
         .number("column-parties", |session| {
             let counted = membership::parties_at_opening(session);
             counted.map(|n| cx.number(n)).unwrap_or_default()
@@ -86,6 +86,30 @@ fn block(cx: &Cx<'_>, id: &'static str, title: &str, sessions: &[&Session]) -> A
 /// From the first day to the last: that on which it ended or, until then, the day announced.
 pub fn dates(cx: &Cx<'_>, session: &Session) -> String {
     cx.edition.format.days(session.opens, session.last_day())
+}
+
+/// The city it met in.
+pub fn city(cx: &Cx<'_>, session: &Session) -> AnyView {
+    parts::cell(cx, &session.provenance, "city", parts::text(cx, session.city))
+}
+
+/// The city and, where it is known, the building.
+pub fn place(cx: &Cx<'_>, session: &Session) -> AnyView {
+    let venue = session.venue.map(|venue| {
+        let venue = parts::cell(cx, &session.provenance, "venue", parts::text(cx, venue));
+        view! { " · "{venue} }
+    });
+    view! { {city(cx, session)}{venue} }.into_any()
+}
+
+/// What it was about or is to decide.
+pub fn summary(cx: &Cx<'_>, session: &Session) -> AnyView {
+    parts::cell(
+        cx,
+        &session.provenance,
+        "summary",
+        parts::text(cx, session.summary),
+    )
 }
 
 /// The budget the session adopted, with its year and its own source; or that its amount was not found.

@@ -281,7 +281,10 @@ fn says(cx: &Cx<'_>, rows: &[&'static Paragraph]) -> Option<Section> {
                     view! { <span id=id>{number.as_str()}</span> }
                 })
             })
-            .sentence("column-gist", |row| reading::linked(cx, &cx.phrase(row.gist)))
+            .sentence("column-gist", |row| {
+                let gist = reading::linked(cx, &cx.phrase(row.gist));
+                parts::cell(cx, &row.provenance, "gist", gist)
+            })
             .text("column-matter", |row| {
                 let matters: Vec<_> = row
                     .assembly_matter

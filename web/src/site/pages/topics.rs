@@ -190,7 +190,10 @@ fn outcomes(cx: &Cx<'_>, topic: Topic) -> Option<Section> {
             .sentence("column-outcome", |row: &&Outcome| parts::text(cx, row.outcome))
             .number("column-figure", |row| figure(cx, row))
             .view("column-session", |row| Some(parts::session(cx, row.session)))
-            .view("column-date", |row| row.date.map(|date| parts::date(cx, date)))
+            .view("column-date", |row| {
+                row.date
+                    .map(|date| parts::cell(cx, &row.provenance, "date", parts::date(cx, date)))
+            })
             .rows(&rows, |row| &row.provenance)
     })
 }

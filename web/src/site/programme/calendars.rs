@@ -208,7 +208,8 @@ fn changed(day: Option<asp_core::NaiveDate>) -> asp_core::NaiveDate {
 
 /// Where it is. Of an event of others than the Assembly without a room, nothing says that it was in the house.
 fn location(cx: &Cx<'_>, event: &Event) -> String {
-    let city = asp_data::session(event.session).map(|session| plain(cx, session.city));
+    let city = asp_data::session(event.session)
+        .map(|session| parts::cell_text(cx, &session.provenance, "city", plain(cx, session.city)));
     let own = matches!(event.kind, EventKind::Plenary | EventKind::Informal);
     match event.room {
         Some("online") => plain(cx, "online"),
@@ -230,13 +231,14 @@ fn meeting(cx: &Cx<'_>, session: &Session) -> Entry {
         None => "scheduled_closes",
     };
     let known = ["opens", last].map(|column| session.provenance.basis_of(column).is_confirmed());
-    let mut lines = vec![dates(cx, session), plain(cx, session.summary)];
+    let said = |column: &str, text: &str| parts::cell_text(cx, &session.provenance, column, plain(cx, text));
+    let mut lines = vec![dates(cx, session), said("summary", session.summary)];
     if reported {
         lines.push(cx.t("session-reported-caution"));
     }
     lines.extend(provenance(cx, &session.provenance));
-    let venue = session.venue.map(|venue| plain(cx, venue));
-    let place = venue.into_iter().chain([plain(cx, session.city)]);
+    let venue = session.venue.map(|venue| said("venue", venue));
+    let place = venue.into_iter().chain([said("city", session.city)]);
     Entry {
         uid: session.id.to_string(),
         when: When::Days {
@@ -497,6 +499,20 @@ mod tests {
         assert_eq!(days.property_value("STATUS"), Some("CONFIRMED"));
         let reported = event_of(&files["calendars/en/sessions.ics"], "x2026-07").unwrap();
         assert_eq!(reported.property_value("STATUS"), Some("TENTATIVE"));
+    }
+
+    #[test]
+    fn a_place_that_is_not_confirmed_says_so_in_the_calendar_too() {
+        let files = written(Lang::En);
+        let location = |id: &str| {
+            let event = event_of(&files["calendars/en/sessions.ics"], id).unwrap();
+            event.property_value("LOCATION").unwrap().to_owned()
+        };
+        assert_eq!(
+            location("asp14"),
+            "World Forum Convention Center (unconfirmed), The Hague"
+        );
+        assert!(!location("asp24").contains("unconfirmed"));
     }
 
     #[test]

@@ -156,6 +156,12 @@ impl Desk<'_> {
         self.marked(text, provenance, provenance.basis_of(column).is_confirmed())
     }
 
+    /// As [`Desk::of`], for a fact that several columns make up.
+    fn of_all(&self, text: String, provenance: &Provenance, columns: &[&str]) -> Line {
+        let sure = |column: &&str| provenance.basis_of(column).is_confirmed();
+        self.marked(text, provenance, columns.iter().all(sure))
+    }
+
     fn marked(&self, text: String, provenance: &Provenance, sure: bool) -> Line {
         let sources = self.cx.cite(provenance).into_iter();
         let sources = sources.filter_map(|number| u16::try_from(number).ok()).collect();
@@ -448,6 +454,9 @@ fn arrears(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
 
 // ---- People ----
 
+/// The columns that a term is made of.
+const TERM: [&str; 2] = ["term_start", "term_end"];
+
 fn judges(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
     let rows = asp_data::judges().iter().filter(|row| row.state == state);
     let lines = rows.map(|row| {
@@ -462,7 +471,8 @@ fn judges(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
                 ),
             ],
         );
-        desk.of(text, &row.provenance, "term_end")
+        let last = row.left.map_or("term_end", |_| "left");
+        desk.of_all(text, &row.provenance, &["term_start", last])
     });
     let lines: Vec<Line> = lines.collect();
     let rank = ranks::line(desk.cx, &desk.ranks.judges, state).filter(|_| !lines.is_empty());
@@ -483,9 +493,10 @@ fn officials(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
             ProsecutorOffice::Prosecutor => "office-prosecutor",
             ProsecutorOffice::DeputyProsecutor => "office-deputy-prosecutor",
         };
-        desk.line(
+        desk.of_all(
             held(office, row.name, desk.years(row.term_start, row.term_end)),
             &row.provenance,
+            &TERM,
         )
     });
     let presidents = asp_data::court_presidents()
@@ -493,17 +504,22 @@ fn officials(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
         .filter(|row| row.state == state);
     let presidents = presidents.map(|row| {
         let years = desk.years(row.term_start, row.term_end);
-        desk.line(held("office-court-president", row.name, years), &row.provenance)
+        desk.of_all(
+            held("office-court-president", row.name, years),
+            &row.provenance,
+            &TERM,
+        )
     });
     let registrars = asp_data::registrars().iter().filter(|row| row.state == state);
     let registrars = registrars.map(|row| {
-        desk.line(
+        desk.of_all(
             held(
                 "office-registrar",
                 row.name,
                 desk.years(row.term_start, row.term_end),
             ),
             &row.provenance,
+            &TERM,
         )
     });
     prosecutors.chain(presidents).chain(registrars).collect()
@@ -527,7 +543,7 @@ fn bodies(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
             "compare-person",
             &[("name", row.name.into()), ("what", what.into())],
         );
-        desk.line(text, &row.provenance)
+        desk.of_all(text, &row.provenance, &TERM)
     })
     .collect()
 }
@@ -542,7 +558,7 @@ fn officers(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
             "compare-person",
             &[("name", row.person.into()), ("what", what.into())],
         );
-        desk.line(text, &row.provenance)
+        desk.of_all(text, &row.provenance, &TERM)
     })
     .collect()
 }
@@ -574,7 +590,8 @@ fn facilitators(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
             format!("{}–{}", row.from_year, row.until_year)
         };
         let task = [desk.cx.code("task", row.task.code()), topic].join(", ");
-        let mut line = desk.line(format!("{task}, {years}"), &row.provenance);
+        let columns = ["task", "topic", "from_year", "until_year"];
+        let mut line = desk.of_all(format!("{task}, {years}"), &row.provenance, &columns);
         line.1 |= english;
         line
     })

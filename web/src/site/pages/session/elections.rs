@@ -41,9 +41,11 @@ fn election_of_judges(cx: &Cx<'_>, election: &Election) -> AnyView {
         )
     });
     let note = (!provenance.notes.is_empty()).then(|| table::note(cx, provenance.notes));
+    // That they are filled at this session may be the only thing in doubt.
+    let seats = cell(cx, provenance, "session", cx.number(election.seats));
     view! {
         <dl class="facts">
-            {fact(cx.t("election-seats"), view! { {cx.number(election.seats)}" "{cite::marks(cx, provenance)} })}
+            {fact(cx.t("election-seats"), view! { {seats}" "{cite::marks(cx, provenance)} })}
             {count("election-candidates", "candidates", election.candidates)}
             {count("election-rounds", "rounds", election.rounds)}
             {nomination}
@@ -75,7 +77,7 @@ fn elected(cx: &Cx<'_>, election: &Election) -> Option<AnyView> {
             })
             .view("column-term", |row| {
                 let days = cx.edition.format.days(row.term_start, row.term_end);
-                Some(cell(cx, &row.provenance, "term_end", days))
+                Some(parts::term(cx, &row.provenance, days))
             })
             .rows(&rows, |row| &row.provenance);
         titled(title, table)
@@ -173,11 +175,12 @@ pub(in crate::site::pages) fn prosecutors_table(
         })
         .view("column-term", |row| {
             let days = cx.edition.format.days(row.term_start, row.term_end);
-            Some(cell(cx, &row.provenance, "term_end", days))
+            Some(parts::term(cx, &row.provenance, days))
         })
         .view("column-left", |row| {
             let why = row.left_early.map(|why| cx.code("departure", why.code()));
-            why.map(|why| view! { {why}{row.left.map(|left| view! { ", "{parts::date(cx, left)} })} })
+            let day = row.left.map(|left| view! { ", "{parts::date(cx, left)} });
+            why.map(|why| cell(cx, &row.provenance, "left", view! { {why}{day} }))
         })
         .rows(rows, |row| &row.provenance)
 }
@@ -204,10 +207,13 @@ pub(in crate::site::pages) fn bodies_table(
         .view("column-state", |row| Some(parts::state(cx, row.state)))
         .view("column-session", |row| {
             let elsewhere = cx.here != Address::Session(row.session);
-            elsewhere.then(|| parts::session(cx, row.session))
+            let doubted = row.provenance.doubts_only("session");
+            let session = || cell(cx, &row.provenance, "session", parts::session(cx, row.session));
+            (elsewhere || doubted).then(session)
         })
         .view("column-elected-on", |row| {
-            row.elected.map(|date| parts::date(cx, date))
+            row.elected
+                .map(|date| cell(cx, &row.provenance, "elected", parts::date(cx, date)))
         })
         .view("column-term", |row| term(cx, row))
         .text("column-how-elected", |row| {
@@ -221,10 +227,6 @@ pub(in crate::site::pages) fn bodies_table(
 fn term(cx: &Cx<'_>, row: &BodyMember) -> Option<AnyView> {
     let (from, until) = (row.term_start?, row.term_end);
     let until = until.map(|until| view! { " – "{parts::date(cx, until)} });
-    Some(cell(
-        cx,
-        &row.provenance,
-        "term_start",
-        view! { {parts::date(cx, from)}{until} },
-    ))
+    let days = view! { {parts::date(cx, from)}{until} };
+    Some(parts::term(cx, &row.provenance, days))
 }

@@ -1,8 +1,12 @@
 //! What a meeting comes to in a few figures, each a way to where it stands in full.
 
-use asp_core::record::{
-    budget::{BudgetAmount, BudgetStage},
-    session::Session,
+use asp_core::{
+    SessionId,
+    record::{
+        budget::{BudgetAmount, BudgetStage},
+        election::BodyMember,
+        session::Session,
+    },
 };
 use leptos::prelude::*;
 
@@ -21,14 +25,9 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
         .iter()
         .filter(|row| row.session == id)
         .count();
-    let members = asp_data::body_members()
-        .iter()
-        .filter(|row| row.session == id)
-        .count();
     let counts = [
         ("short-judges", "judges", judges),
         ("short-prosecutors", "prosecutors", prosecutors),
-        ("short-members", "bodies", members),
     ];
     let linked = |key: &str, at: &str, says: String| {
         let link = view! { <a href=format!("#{at}")>{says}</a> };
@@ -50,9 +49,25 @@ pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
         .into_iter()
         .chain(adopted)
         .chain(counts)
+        .chain(members(cx, id))
         .collect();
     Section::when(!facts.is_empty(), "short", cx.t("section-short"), || {
         view! { <dl class="facts">{facts}</dl> }.into_any()
+    })
+}
+
+/// How many members of bodies were elected, marked where some may have been elected at another session.
+fn members(cx: &Cx<'_>, id: SessionId) -> Option<AnyView> {
+    let of_session = |row: &&BodyMember| row.session == id;
+    let rows: Vec<_> = asp_data::body_members().iter().filter(of_session).collect();
+    let unsure = rows.iter().any(|row| row.provenance.doubts_only("session"));
+    let doubt = unsure.then(|| view! { " "{cite::unconfirmed(cx)} });
+    (!rows.is_empty()).then(|| {
+        let count = cx.number(rows.len() as i64);
+        fact(
+            cx.t("short-members"),
+            view! { <a href="#bodies">{count}</a>{doubt} },
+        )
     })
 }
 

@@ -71,9 +71,10 @@ fn judges(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
         view! { " "{ends}" "{names}"."{cite::marks(cx, &judge.provenance)} }
     });
     let unnamed = no_candidate(cx, election);
+    let seats = view! { <strong>{reading::linked(cx, &seats)}</strong> };
     Some(
         view! {
-            <strong>{reading::linked(cx, &seats)}</strong>
+            {parts::cell(cx, &election.provenance, "session", seats)}
             " "{terms}{election_marks}
             {ends}
             {unnamed}
@@ -222,7 +223,9 @@ fn findings(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
         let head = cx.tr("stake-findings", &[("n", rows.len().into())]);
         let each = rows.iter().enumerate().map(|(index, row)| {
             let comma = (index > 0).then_some(", ");
+            let column = row.referral.map_or("date", |_| "referral");
             let day = row.referral.or(row.date).map(|day| parts::day(cx, day));
+            let day = parts::cell_of(cx, &row.provenance, &["referred_to", column], day);
             view! { {comma}{parts::state(cx, row.state)}" ("{day}")" }
         });
         let each = each.collect_view();

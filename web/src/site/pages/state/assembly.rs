@@ -69,13 +69,17 @@ pub fn officers_table(cx: &Cx<'_>, title: String, rows: &[&'static Officer]) -> 
         .head("column-person", |row: &&Officer| row.person)
         .text("column-office", |row| cx.code("office", row.office.code()))
         .view("column-state", |row| Some(parts::state(cx, row.state)))
-        .view("column-seat", |row| row.seat.map(|seat| parts::text(cx, seat)))
+        .view("column-seat", |row| {
+            row.seat
+                .map(|seat| cell(cx, &row.provenance, "seat", parts::text(cx, seat)))
+        })
         .view("column-elected-on", |row| {
             Some(cell(cx, &row.provenance, "elected", parts::day(cx, row.elected)))
         })
         .view("column-term", |row| {
             let until = row.term_end.map(|day| parts::day(cx, day));
-            Some(view! { {parts::day(cx, row.term_start)}" – "{until} })
+            let term = view! { {parts::day(cx, row.term_start)}" – "{until} };
+            Some(parts::term(cx, &row.provenance, term))
         })
         .rows(rows, |row| &row.provenance)
 }
@@ -112,19 +116,27 @@ pub(super) fn facilitators(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
 pub fn facilitators_table(cx: &Cx<'_>, title: String, rows: &[&'static Facilitator]) -> AnyView {
     Table::new(cx, title)
         .head("column-task", |row: &&Facilitator| {
-            view! { {cx.code("task", row.task.code())}", "{parts::text(cx, row.topic)} }
+            let task = cell(cx, &row.provenance, "task", cx.code("task", row.task.code()));
+            view! { {task}", "{cell(cx, &row.provenance, "topic", parts::text(cx, row.topic))} }
         })
         .text("column-person", |row| row.person.unwrap_or_default().to_owned())
         .view("column-state", |row| row.state.map(|code| parts::state(cx, code)))
         .view("column-working-group", |row| {
-            row.working_group.map(|group| parts::text(cx, group))
+            row.working_group
+                .map(|group| cell(cx, &row.provenance, "working_group", parts::text(cx, group)))
         })
-        .text("column-years", |row| {
-            if row.from_year == row.until_year {
+        .view("column-years", |row| {
+            let years = if row.from_year == row.until_year {
                 row.from_year.to_string()
             } else {
                 format!("{}–{}", row.from_year, row.until_year)
-            }
+            };
+            Some(parts::cell_of(
+                cx,
+                &row.provenance,
+                &["from_year", "until_year"],
+                years,
+            ))
         })
         .rows(rows, |row| &row.provenance)
 }
@@ -135,7 +147,10 @@ pub(super) fn people(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
     let title = cx.t("section-people-of-state");
     Section::when(!rows.is_empty(), "people", title.clone(), || {
         Table::new(cx, title)
-            .head("column-person", |row: &&Person| row.person.unwrap_or_default())
+            // That the person is of this State may be the only thing in doubt.
+            .head("column-person", |row: &&Person| {
+                cell(cx, &row.provenance, "state", row.person.unwrap_or_default())
+            })
             .view("column-role", |row| Some(parts::text(cx, row.role)))
             .view("column-organisation", |row| {
                 Some(parts::text(cx, row.organisation))

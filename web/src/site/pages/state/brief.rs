@@ -141,9 +141,10 @@ fn findings(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
         .iter()
         .filter(|row| row.state == profile.code);
     rows.map(|row| {
-        let date = row
-            .date
-            .map(|day| view! { {parts::day(cx, day)}{parts::colon(cx)} });
+        let date = row.date.map(|day| {
+            let day = parts::cell(cx, &row.provenance, "date", parts::day(cx, day));
+            view! { {day}{parts::colon(cx)} }
+        });
         let what = cx.code("finding", row.outcome.code());
         view! { {date}{what}" "{cite::marks(cx, &row.provenance)} }.into_any()
     })
@@ -153,7 +154,7 @@ fn findings(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
 /// Its people in elected office.
 fn people(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
     let code = profile.code;
-    let line = |name: &'static str, office: String, when: String, provenance| {
+    let line = |name: &'static str, office: String, when: AnyView, provenance| {
         view! { {name}", "{office}", "{when}" "{cite::marks(cx, provenance)} }.into_any()
     };
     let days = |from, to| cx.edition.format.days(from, to);
@@ -161,25 +162,18 @@ fn people(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
         .iter()
         .filter(|row| row.state == code)
         .map(|row| {
-            let last = row.left.unwrap_or(row.term_end);
-            line(
-                row.name,
-                cx.t("brief-judge"),
-                days(row.term_start, last),
-                &row.provenance,
-            )
+            let (last, column) = row.left.map_or((row.term_end, "term_end"), |left| (left, "left"));
+            let when = days(row.term_start, last);
+            let when = parts::cell_of(cx, &row.provenance, &["term_start", column], when);
+            line(row.name, cx.t("brief-judge"), when, &row.provenance)
         });
     let prosecutors = asp_data::prosecutors()
         .iter()
         .filter(|row| row.state == code)
         .map(|row| {
             let office = cx.code("office", row.office.code());
-            line(
-                row.name,
-                office,
-                days(row.term_start, row.term_end),
-                &row.provenance,
-            )
+            let when = parts::term(cx, &row.provenance, days(row.term_start, row.term_end));
+            line(row.name, office, when, &row.provenance)
         });
     let officers = asp_data::presidents()
         .iter()
@@ -187,6 +181,7 @@ fn people(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
         .map(|row| {
             let until = row.term_end.map(|day| cx.day(day)).unwrap_or_default();
             let when = format!("{} – {until}", cx.day(row.term_start));
+            let when = parts::term(cx, &row.provenance, when);
             line(
                 row.person,
                 cx.code("office", row.office.code()),

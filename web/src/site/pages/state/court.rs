@@ -35,8 +35,9 @@ pub(super) fn findings(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
                 row.document
                     .map(|number| cell(cx, &row.provenance, "document", view! { <bdi>{number}</bdi> }))
             })
-            .text("column-referred", |row| {
-                cx.code("referred", row.referred_to.code())
+            .view("column-referred", |row| {
+                let to = cx.code("referred", row.referred_to.code());
+                Some(cell(cx, &row.provenance, "referred_to", to))
             })
             .view("column-later", |row| {
                 row.later_steps.map(|steps| parts::text(cx, steps))
@@ -65,7 +66,10 @@ fn stages(cx: &Cx<'_>, rows: &[&'static Finding]) -> Option<AnyView> {
         .filter_map(|(case, of_case)| {
             let (stage, last) = procedure::stage(&of_case)?;
             let stage = cx.code("stage-of-matter", stage.code());
-            let date = last.date.map(|day| view! { ", "{parts::day(cx, day)} });
+            let date = last.date.map(|day| {
+                let day = cell(cx, &last.provenance, "date", parts::day(cx, day));
+                view! { ", "{day} }
+            });
             let marks = cite::marks(cx, &last.provenance);
             Some(view! { <li>{parts::text(cx, case)}{parts::colon(cx)}<strong>{stage}</strong>{date}" "{marks}</li> })
         })
@@ -95,7 +99,10 @@ pub(super) fn situations(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
                 parts::text(cx, row.situation)
             })
             .text("column-stage", |row| cx.code("situation-stage", row.stage.code()))
-            .text("column-route", |row| cx.code("route", row.referral_route.code()))
+            .view("column-route", |row| {
+                let route = cx.code("route", row.referral_route.code());
+                Some(cell(cx, &row.provenance, "referral_route", route))
+            })
             .view("column-referral", |row| {
                 on(row, "referral", row.referral.map(asp_core::PartialDate::day))
             })
@@ -163,7 +170,7 @@ pub(super) fn judges(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
             })
             .view("column-term", |row| {
                 let days = cx.edition.format.days(row.term_start, row.term_end);
-                Some(cell(cx, &row.provenance, "term_end", days))
+                Some(parts::term(cx, &row.provenance, days))
             })
             .view("column-left", |row| {
                 let why = row.left_early.map(|why| cx.code("departure", why.code()));
@@ -187,7 +194,14 @@ pub(super) fn candidates(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
                 let election = asp_data::elections()
                     .iter()
                     .find(|election| election.id == row.election.key());
-                election.map(|election| parts::session(cx, election.session))
+                election.map(|election| {
+                    cell(
+                        cx,
+                        &election.provenance,
+                        "session",
+                        parts::session(cx, election.session),
+                    )
+                })
             })
             .text("column-outcome-of-candidate", |row| {
                 cx.code("candidate", row.outcome.code())
@@ -224,8 +238,9 @@ pub(super) fn court_officials(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
             Table::new(cx, cx.t("office-court-president"))
                 .head("column-person", |row: &&CourtPresident| row.name)
                 .text("column-office", |_| cx.t("office-court-president"))
-                .text("column-term", |row| {
-                    cx.edition.format.days(row.term_start, row.term_end)
+                .view("column-term", |row| {
+                    let days = cx.edition.format.days(row.term_start, row.term_end);
+                    Some(parts::term(cx, &row.provenance, days))
                 })
                 .rows(&presidents, |row| &row.provenance)
         });
@@ -233,8 +248,9 @@ pub(super) fn court_officials(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
             Table::new(cx, cx.t("office-registrar"))
                 .head("column-person", |row: &&Registrar| row.name)
                 .text("column-office", |_| cx.t("office-registrar"))
-                .text("column-term", |row| {
-                    cx.edition.format.days(row.term_start, row.term_end)
+                .view("column-term", |row| {
+                    let days = cx.edition.format.days(row.term_start, row.term_end);
+                    Some(parts::term(cx, &row.provenance, days))
                 })
                 .rows(&registrars, |row| &row.provenance)
         });

@@ -77,20 +77,23 @@ fn membership(cx: &Cx<'_>, profile: &Profile) -> AnyView {
         }
         _ => None,
     };
+    let signatory = asp_data::signatories()
+        .iter()
+        .find(|row| row.state == profile.code);
+    let denied = matches!(standing.outcome, treaty::Status::SignatoryWithoutIntention { .. });
+    let doubt = signatory
+        .filter(|row| denied && row.provenance.doubts_only("not_party_intent"))
+        .map(|_| view! { " "{cite::unconfirmed(cx)} });
     let marks = asp_data::state(profile.code)
         .map(|row| cite::marks(cx, &row.provenance))
-        .or_else(|| {
-            let row = asp_data::signatories()
-                .iter()
-                .find(|row| row.state == profile.code);
-            row.map(|row| cite::marks(cx, &row.provenance))
-        });
+        .or_else(|| signatory.map(|row| cite::marks(cx, &row.provenance)));
     // Who signed, deposited and stayed needs no explanation: the acts below tell it.
     let plain = standing.because.len() <= 3 && profile.status.is_party();
     let why = (!plain).then(|| reasons::why(cx, &cx.t("head-party"), &standing));
     let value = view! {
         <strong>{cx.t(&format!("head-{key}"))}</strong>
         {since.map(|since| view! { ", "{since} })}
+        {doubt}
         " "
         {marks}
         {why}

@@ -70,7 +70,7 @@ fn declarations(cx: &Cx<'_>, code: Iso3) -> Vec<Act> {
     rows.map(|row| {
         let from = row.jurisdiction_from.map(|day| cx.day(day));
         let from = from.map(|date| view! { " "{cx.tr("act-jurisdiction-from", &[("date", date.into())])} });
-        let what = cx.code("act", row.kind.code());
+        let what = cell(cx, &row.provenance, "date", cx.code("act", row.kind.code()));
         Act {
             date: PartialDate::day(row.date),
             what: view! { {what}{from} }.into_any(),

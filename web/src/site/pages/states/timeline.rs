@@ -19,7 +19,10 @@ use crate::{
         cite,
         cx::Cx,
         membership,
-        pages::withdrawals::{self, Turn},
+        pages::{
+            sessions,
+            withdrawals::{self, Turn},
+        },
         parts,
     },
 };
@@ -186,7 +189,7 @@ fn legend(cx: &Cx<'_>, first: i32, events: &Events) -> AnyView {
         let whom = match event {
             Event::Adopted => None,
             Event::InForce => Some(cx.tr("explorer-event-first", &[("n", first.into())]).into_any()),
-            Event::Review(id) => asp_data::session(*id).map(|row| parts::text(cx, row.city)),
+            Event::Review(id) => asp_data::session(*id).map(|row| sessions::city(cx, row)),
             _ => parts::states(cx, states),
         };
         let whom = whom.map(|whom| view! { " ("{whom}")" });
