@@ -66,9 +66,9 @@ async fn one_file_that_fails_fails_the_whole_installation_and_the_next_visit_men
 ) -> Result<()> {
     let site = Site::open()?;
     let files = files("en")?;
-    // Files that nobody but the worker asks for.
-    let manifest = files.iter().find(|file| file.ends_with(".webmanifest"));
-    for file in [manifest.context("no manifest")?, &pack("en")?] {
+    // Files that nobody but the worker asks for: Chromium asks for the manifest by itself, the first page for no client.
+    let client = files.iter().find(|file| file.ends_with(".wasm"));
+    for file in [client.context("no client")?, &pack("en")?] {
         site.host()?.refuse(&format!("/{file}"));
         visitor.open(&site, "en/").await?;
         until_asked(&site, file).await?;
