@@ -9,7 +9,7 @@ use asp_core::{NaiveDate, RegionalGroup, treaty::entry_into_force::STATUTE_IN_FO
 use leptos::prelude::*;
 
 use crate::{
-    islands::states::explorer::{history::LETTERS, steps::Chart},
+    islands::states::explorer::{history::letter, steps::Chart},
     site::{
         cx::Cx,
         membership,
@@ -152,10 +152,7 @@ pub(super) fn standings() -> String {
                 .push_str(&state.slug());
         }
     }
-    let line = |((day, status), states)| {
-        let (letter, _) = LETTERS.iter().find(|(_, code)| *code == status)?;
-        Some(format!("{day}{letter}{states}"))
-    };
+    let line = |((day, status), states)| Some(format!("{day}{}{states}", letter(status)?));
     taken.into_iter().filter_map(line).collect::<Vec<_>>().join(";")
 }
 

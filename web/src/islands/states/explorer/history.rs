@@ -9,14 +9,20 @@ use std::fmt::Display;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct History(Vec<(String, &'static str)>);
 
-/// The letter of each standing; widgets use them, too (`static/as-of.js`).
-pub const LETTERS: [(char, &str); 5] = [
+/// The letter of each standing; widgets read them, too (`static/as-of.js`).
+const LETTERS: [(char, &str); 5] = [
     ('s', "signatory"),
     ('p', "party"),
     ('w', "party_withdrawal_pending"),
     ('f', "former_party"),
     ('n', "non_party"),
 ];
+/// The letter of a standing, if it is one.
+pub fn letter(code: &str) -> Option<char> {
+    let found = LETTERS.iter().find(|(_, standing)| *standing == code);
+    found.map(|(letter, _)| *letter)
+}
+
 /// What one change takes.
 const CHANGE: usize = "s19980718".len();
 
@@ -24,8 +30,8 @@ impl History {
     /// Writes the days of change with what holds from each of them on.
     pub fn write<D: Display>(changes: impl IntoIterator<Item = (D, &'static str)>) -> String {
         let change = |(day, code): (D, &str)| {
-            let (letter, _) = LETTERS.iter().find(|(_, standing)| *standing == code)?;
-            Some(format!("{letter}{}", day.to_string().replace('-', "")))
+            let day = day.to_string().replace('-', "");
+            Some(format!("{}{day}", letter(code)?))
         };
         changes.into_iter().filter_map(change).collect()
     }
