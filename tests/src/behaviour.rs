@@ -87,10 +87,9 @@ fn usual(browser: Browser) -> Visitor {
     visitor
 }
 
-/// A new browser. One that does not come up gets two more chances: WebKit's driver now and then never answers.
+/// A new browser. One that does not come up gets another chance.
 fn arrive(browser: Browser, scripts: Scripts) -> Visitor {
     block_on(Visitor::arrive(browser, scripts))
-        .or_else(|_| block_on(Visitor::arrive(browser, scripts)))
         .or_else(|_| block_on(Visitor::arrive(browser, scripts)))
         .unwrap_or_else(|error| panic!("{error:#}"))
 }
