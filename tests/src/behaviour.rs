@@ -1,6 +1,7 @@
 //! One behaviour in one browser: the frame around every test.
 
 use std::fs;
+use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -100,14 +101,24 @@ fn try_out(name: &str, visitor: &Visitor, behaviour: impl AsyncFn(&Visitor) -> R
         Ok(Ok(())) => {}
         Ok(Err(error)) => {
             let evidence = block_on(keep_evidence(name, visitor));
+            tell_at_once(name, &format!("{error:#}\n\n{evidence}"));
             panic!("{error:#}\n\n{evidence}");
         }
         Err(panic) => {
             // The test's own message has been printed already; ours adds to it.
             let evidence = block_on(keep_evidence(name, visitor));
-            resume_unwind(Box::new(format!("{}\n\n{evidence}", message(&*panic))));
+            let told = format!("{}\n\n{evidence}", message(&*panic));
+            tell_at_once(name, &told);
+            resume_unwind(Box::new(told));
         }
     }
+}
+
+/// Between the lines of the other tests, past the capture of what tests print: whoever watches need not wait for the
+/// end of the run to learn why.
+fn tell_at_once(name: &str, why: &str) {
+    // A closed stream is no reason to fail: the reason is told at the end once more.
+    let _ = writeln!(io::stderr(), "\n{name} does not hold: {why}\n");
 }
 
 fn message(panic: &(dyn std::any::Any + Send)) -> &str {

@@ -69,13 +69,18 @@ pub const LANGUAGES: [&str; 2] = ["en", "fr"];
 /// The pages of [`PATHS`] in English, one of each kind in the other languages, the widgets, and the host's pages for
 /// addresses above the languages. The start page is not among them: with scripts it goes on at once.
 pub fn pages() -> Vec<String> {
-    let english = PATHS.iter().map(|path| format!("en/{path}"));
     let others = LANGUAGES
         .into_iter()
         .filter(|lang| *lang != "en")
         .flat_map(one_of_each);
+    in_english().into_iter().chain(others).collect()
+}
+
+/// Those of [`pages`] that are English or above the languages.
+pub fn in_english() -> Vec<String> {
+    let english = PATHS.iter().map(|path| format!("en/{path}"));
     let above = ["404.html", "embed/404.html"].map(str::to_owned);
-    english.chain(others).chain(widgets("en")).chain(above).collect()
+    english.chain(widgets("en")).chain(above).collect()
 }
 
 /// One widget of every kind in a language.

@@ -8,9 +8,11 @@ use thirtyfour::By;
 in_every_browser!(
     the_same_page_opens_in_the_other_language_and_back,
     a_shared_choice_is_kept_in_the_other_language,
-    every_kind_of_page_names_its_language_and_its_counterpart,
 );
-in_chromium!(the_start_page_leads_to_the_first_of_the_visitors_languages_that_the_site_has);
+in_chromium!(
+    every_kind_of_page_names_its_language_and_its_counterpart,
+    the_start_page_leads_to_the_first_of_the_visitors_languages_that_the_site_has,
+);
 
 async fn the_same_page_opens_in_the_other_language_and_back(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;

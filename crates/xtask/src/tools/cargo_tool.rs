@@ -53,14 +53,16 @@ fn has_version(project: &Project, program: &Path, version: &str) -> bool {
     output.is_ok_and(|output| output.split_whitespace().any(|word| word == version))
 }
 
-/// Link-time optimisation of the tools themselves would take longer than all they will ever do here.
+/// Optimising the tools would take longer than all they will ever do here; but for one that rewrites whole programs.
 fn install(project: &Project, tools: &Path, root: &Path, tool: CargoTool, version: &str) -> Result<()> {
     let CargoTool {
         name,
         what_for,
         locked,
+        works_hard,
         ..
     } = tool;
+    let optimised = if works_hard { "1" } else { "0" };
     // A folder that stays if the installation is interrupted, so that it goes on from there.
     let build = tools.join(format!("build-{name}"));
     let locked = locked.then_some("--locked");
@@ -72,7 +74,7 @@ fn install(project: &Project, tools: &Path, root: &Path, tool: CargoTool, versio
         .env("CARGO_TARGET_DIR", &build)
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", optimised)
         .quiet();
     let title = format!("installing {name} {version}: {what_for}, once on this machine");
     step(&title, Output::Streams, || {

@@ -12,6 +12,8 @@ pub(crate) struct CargoTool {
     pub(crate) what_for: &'static str,
     /// Whether its own lock file is used.
     pub(crate) locked: bool,
+    /// Whether it has so much to do that optimising it pays.
+    pub(crate) works_hard: bool,
 }
 
 /// Bundles the client. 0.22 wants a newer Rust than the project does.
@@ -19,8 +21,9 @@ pub(crate) const TRUNK: (CargoTool, &str) = (
     CargoTool {
         name: "trunk",
         binary: "trunk",
-        what_for: "bundles the client (about five minutes)",
+        what_for: "bundles the client (about four minutes)",
         locked: true,
+        works_hard: false,
     },
     "0.21.14",
 );
@@ -31,6 +34,7 @@ pub(crate) const WASM_BINDGEN: CargoTool = CargoTool {
     binary: "wasm-bindgen",
     what_for: "joins wasm and script (about three minutes)",
     locked: false,
+    works_hard: true,
 };
 
 /// Drives Firefox.
@@ -38,8 +42,9 @@ pub(crate) const GECKODRIVER: (CargoTool, &str) = (
     CargoTool {
         name: "geckodriver",
         binary: "geckodriver",
-        what_for: "drives Firefox (about a minute)",
+        what_for: "drives Firefox (about a minute and a half)",
         locked: true,
+        works_hard: false,
     },
     "0.37.1",
 );
@@ -49,8 +54,9 @@ pub(crate) const CARGO_DENY: (CargoTool, &str) = (
     CargoTool {
         name: "cargo-deny",
         binary: "cargo-deny",
-        what_for: "checks the dependencies' licences (about four minutes)",
+        what_for: "checks the dependencies' licences (about a minute and a half)",
         locked: true,
+        works_hard: false,
     },
     "0.20.2",
 );
