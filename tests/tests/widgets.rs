@@ -762,6 +762,7 @@ async fn what_a_text_to_paste_cannot_carry_stands_beside_it(visitor: &Visitor) -
         ("oembed", "theme=dark, as-of=2017-10-27", "parties.json"),
         ("plain", "theme=dark", "<p>123</p>"),
         ("picture", "theme=dark, as-of=2017-10-27", "image.svg"),
+        ("words", "as-of=2017-10-27", "ASP Observatory · "),
     ]) {
         assert_eq!(*name, format!("output-{output}"));
         assert!(text.contains(part), "{name}: {text}");

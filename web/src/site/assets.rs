@@ -11,12 +11,15 @@ use super::{
 };
 use crate::islands::Client;
 
+/// Of every page, and of the widgets that have one.
+const TABLES: &str = include_str!("../../styles/tables.css");
 /// The style sheets of every page, in the order of their layers.
-const STYLES: [&str; 6] = [
+const STYLES: [&str; 7] = [
     include_str!("../../styles/tokens.css"),
     include_str!("../../styles/base.css"),
     include_str!("../../styles/shell.css"),
     include_str!("../../styles/components.css"),
+    TABLES,
     include_str!("../../styles/pages.css"),
     include_str!("../../styles/print.css"),
 ];
@@ -30,6 +33,7 @@ const MORE_STYLES: &[(&str, &str)] = &[
     ("programme", include_str!("../../styles/programme.css")),
     ("reading", include_str!("../../styles/reading.css")),
     ("record", include_str!("../../styles/record.css")),
+    ("tables", TABLES),
     ("terms", include_str!("../../styles/terms.css")),
     ("ways", include_str!("../../styles/ways.css")),
     ("widgets", include_str!("../../styles/widgets.css")),

@@ -109,12 +109,14 @@ impl Choice {
     }
 
     /// The options that a text to paste cannot carry, as they stand in an address. The plain HTML and the picture do
-    /// not change any more, so that neither needs a version; the plain HTML is of the day in the preview.
+    /// not change any more, so that neither needs a version; the plain HTML is of the day in the preview, the picture and its
+    /// words are of today.
     pub fn lost(&self, output: &str) -> String {
         let lost: &[&str] = match output {
             "oembed" => &["theme", "density", "version", "as-of"],
             "plain" => &["theme", "density"],
             "picture" => &["theme", "density", "as-of"],
+            "words" => &["as-of"],
             _ => &[],
         };
         let options = self.options().into_iter();
@@ -519,6 +521,7 @@ mod tests {
             ("oembed", "theme=dark, version=2026.11.1, as-of=2017-10-27"),
             ("plain", "theme=dark"),
             ("picture", "theme=dark, as-of=2017-10-27"),
+            ("words", "as-of=2017-10-27"),
         ] {
             assert_eq!(choice.lost(output), lost, "{output}");
         }

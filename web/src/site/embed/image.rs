@@ -52,10 +52,12 @@ pub fn image(cx: &Cx<'_>, widget: &Widget) -> Option<(String, String)> {
         .filter(|part| !part.is_empty())
         .collect::<Vec<_>>()
         .join(". ");
-    Some((
-        draw(&title, &picture, &source),
-        [&title, parts::colon(cx), &words].concat(),
-    ))
+    let told = match widget {
+        // The sentence begins with the State's name.
+        Widget::State(_) => words,
+        _ => [&title, parts::colon(cx), &words].concat(),
+    };
+    Some((draw(&title, &picture, &source), told))
 }
 
 fn picture(cx: &Cx<'_>, widget: &Widget) -> Option<Picture> {

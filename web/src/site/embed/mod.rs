@@ -126,9 +126,12 @@ pub fn document(cx: &Cx<'_>, page: Page) -> String {
         }
         _ => (None, ().into_any(), ().into_any()),
     };
-    let more_styles = page
-        .styles
-        .iter()
+    // The two that are drawn weigh most and have no table.
+    let drawn = matches!(cx.here, Address::Embed(Widget::Map | Widget::Membership));
+    let tables = (!drawn).then_some(&"tables");
+    let more_styles = tables
+        .into_iter()
+        .chain(page.styles)
         .filter_map(|name| site.assets.more_styles.get(name));
     let more_styles = more_styles
         .map(|path| view! { <link rel="stylesheet" href=cx.root(path)/> })

@@ -284,7 +284,7 @@ fn preview(cx: &Cx<'_>) -> AnyView {
 }
 
 fn outputs(cx: &Cx<'_>) -> AnyView {
-    let outputs = ["link", "frame", "resizing", "oembed", "plain", "picture"].map(|name| {
+    let outputs = ["link", "frame", "resizing", "oembed", "plain", "picture", "words"].map(|name| {
         let rows = if matches!(name, "link" | "oembed") { "2" } else { "5" };
         let (head, id) = (format!("head-{name}"), format!("output-{name}"));
         let files = (name == "picture").then(|| {

@@ -49,6 +49,8 @@ struct Builder {
     plain: RwSignal<String>,
     /// Its picture as text to paste, empty if it has none.
     picture: RwSignal<String>,
+    /// What stands for the picture once it is saved, empty if it has none.
+    words: RwSignal<String>,
     /// Its heading, for what the catalogue does not list.
     heading: RwSignal<String>,
     /// Whether there is no such widget, as the preview shows.
@@ -75,6 +77,7 @@ impl Builder {
             height: RwSignal::new(400),
             plain: RwSignal::default(),
             picture: RwSignal::default(),
+            words: RwSignal::default(),
             heading: RwSignal::default(),
             missing: RwSignal::default(),
             written: RefCell::default(),
@@ -234,6 +237,7 @@ impl Builder {
             self.plain
                 .set(paste::without_frame(&document).unwrap_or_default());
             self.picture.set(paste::picture(&document).unwrap_or_default());
+            self.words.set(paste::words(&document).unwrap_or_default());
         }
     }
 
@@ -292,7 +296,7 @@ impl Builder {
         if attr(&frame, "src") != address {
             set_attr(&frame, "src", &address);
             // What was made of the one before is not of this one.
-            for text in [self.plain, self.picture, self.heading] {
+            for text in [self.plain, self.picture, self.words, self.heading] {
                 text.set(String::new());
             }
             self.missing.set(false);
@@ -327,7 +331,7 @@ impl Builder {
             ".json",
         ]
         .concat();
-        let (plain, picture) = (self.plain.get(), self.picture.get());
+        let (plain, picture, words) = (self.plain.get(), self.picture.get(), self.words.get());
         for (name, text) in [
             ("link", &address),
             ("frame", &frame),
@@ -335,6 +339,7 @@ impl Builder {
             ("oembed", &oembed),
             ("plain", &plain),
             ("picture", &picture),
+            ("words", &words),
         ] {
             let Some(field) = one(&self.root, &["#output-", name].concat()) else {
                 continue;

@@ -23,6 +23,9 @@ const KEPT: [&str; 8] = [
     "href", "lang", "dir", "scope", "datetime", "colspan", "rowspan", "value",
 ];
 
+/// The picture of a widget, in its head.
+const PICTURE: &str = "link[rel=alternate][type=\"image/svg+xml\"]";
+
 /// The widget as plain HTML for newsletters: no frame, no style, no script, no fold; absolute links, its sources by
 /// number and its version.
 pub(super) fn without_frame(widget: &Document) -> Option<String> {
@@ -119,13 +122,22 @@ fn break_off(element: &Node) -> Option<()> {
 /// The text to paste for the picture of the widget in the preview.
 pub(super) fn picture(widget: &Document) -> Option<String> {
     let page = widget.document_element()?;
-    let link = one(&page, "link[rel=alternate][type=\"image/svg+xml\"]")?;
+    let link = one(&page, PICTURE)?;
     let full = attr(&one(&page, "footer a[data-full]")?, "href");
     Some(snippet::picture(
         &absolute(widget, &attr(&link, "href"))?,
         &attr(&link, "title"),
         &absolute(widget, &full)?,
     ))
+}
+
+/// The text that goes with the picture where it is saved and set in anew: what it shows, its source and its version.
+pub(super) fn words(widget: &Document) -> Option<String> {
+    let page = widget.document_element()?;
+    let shown = attr(&one(&page, PICTURE)?, "title");
+    let source = text(&one(&page, "footer a[data-full]")?.parent_element()?);
+    let version = text(&one(&page, "footer > .muted")?);
+    Some([&shown, " ", &source, ". ", &version].concat())
 }
 
 /// An address as the widget means it.
