@@ -88,7 +88,7 @@ fn usual(browser: Browser) -> Visitor {
     visitor
 }
 
-/// A new browser. One that does not come up gets another chance.
+/// A new browser. Drivers hang before a page is asked for, which tells nothing of ours: each gets another chance.
 fn arrive(browser: Browser, scripts: Scripts) -> Visitor {
     block_on(Visitor::arrive(browser, scripts))
         .or_else(|_| block_on(Visitor::arrive(browser, scripts)))

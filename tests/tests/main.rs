@@ -4,6 +4,7 @@
 //! of one file, `cargo test -p asp-e2e firefox` those in one browser.
 
 mod accessibility;
+mod builder;
 mod changing_language;
 mod compare;
 mod explorer;

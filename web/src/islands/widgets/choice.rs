@@ -109,8 +109,8 @@ impl Choice {
     }
 
     /// The options that a text to paste cannot carry, as they stand in an address. The plain HTML and the picture do
-    /// not change any more, so that neither needs a version; the plain HTML is of the day in the preview, the picture and its
-    /// words are of today.
+    /// not change any more, so that neither needs a version; the plain HTML is of the day in the preview, the picture
+    /// and its words are of today.
     pub fn lost(&self, output: &str) -> String {
         let lost: &[&str] = match output {
             "oembed" => &["theme", "density", "version", "as-of"],
