@@ -3,10 +3,16 @@
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use anyhow::{Context, Result, ensure};
 use asp_host::{Host, Options, Port};
 use tempfile::TempDir;
+
+/// No port is used twice: browsers serve many tests, and one that met the same origin again would find there what an
+/// earlier site has left it, down to the worker that answers without a network. Below the ports that systems give away
+/// by themselves.
+static NEXT_PORT: Mutex<u16> = Mutex::new(20_000);
 
 /// The site, served on loopback under an origin that no browser has visited before.
 #[derive(Debug)]
@@ -76,10 +82,17 @@ impl Site {
     }
 
     fn start(options: Options, folder: Option<TempDir>) -> Result<Self> {
-        let host = Host::start(options.clone())?;
+        let mut next = NEXT_PORT.lock().unwrap_or_else(PoisonError::into_inner);
+        let port = Port::FirstFreeFrom(*next);
+        let host = Host::start(Options {
+            port,
+            ..options.clone()
+        })?;
+        let port = host.address().port();
+        *next = port + 1;
         // The address stays the same when the host comes back.
         let options = Options {
-            port: Port::Exactly(host.address().port()),
+            port: Port::Exactly(port),
             ..options
         };
         Ok(Self {
@@ -198,4 +211,15 @@ fn copy(from: &Path, to: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_site_that_is_gone_leaves_its_address_to_no_other() {
+        let address = || Site::of(&[]).map(|site| site.url("")).unwrap();
+        assert_ne!(address(), address());
+    }
 }

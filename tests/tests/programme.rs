@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use asp_e2e::kept::until_kept;
-use asp_e2e::{Site, Visitor, built, in_every_browser, until};
+use asp_e2e::{Site, Visitor, built, in_chromium, in_every_browser, until};
 use thirtyfour::Key;
 
 in_every_browser!(
@@ -16,6 +16,7 @@ in_every_browser!(
     what_the_address_asks_for_in_vain_is_answered_on_the_page,
     times_can_be_read_by_the_clock_of_the_device,
 );
+in_chromium!(the_way_to_embed_an_event_leads_to_the_builder_and_is_no_file);
 
 const PAGE: &str = "en/sessions/asp24/programme/";
 const EVENT: &str = "asp24-e07";
@@ -109,6 +110,16 @@ async fn a_calendar_file_that_cannot_be_had_says_what_it_needs(visitor: &Visitor
     )
     .await?;
     Ok(())
+}
+
+async fn the_way_to_embed_an_event_leads_to_the_builder_and_is_no_file(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    press_on(visitor, &format!("#{EVENT} a[href*=widgets]")).await?;
+    visitor
+        .until_at(&site, &format!("en/widgets/?widget=event&event={EVENT}"))
+        .await
 }
 
 /// Keeps what the page hands over to download: name and content. The browser is not to ask where to put it.

@@ -56,7 +56,7 @@ pub fn section(cx: &Cx<'_>, id: &'static str, title: &str, body: AnyView) -> Any
 pub fn of_event(cx: &Cx<'_>, event: &Event) -> AnyView {
     let label = format!("{} – {}", cx.t("embed-this"), event.title);
     let href = builder(cx, &Widget::Event(event.id));
-    view! { <a class="event__file" href=href aria-label=label>{cx.t("embed-this")}</a> }.into_any()
+    view! { <a href=href aria-label=label>{cx.t("embed-this")}</a> }.into_any()
 }
 
 fn builder(cx: &Cx<'_>, widget: &Widget) -> String {
