@@ -1,6 +1,13 @@
 //! The whole tree of the site: which files there are and how they are written.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    panic::resume_unwind,
+    path::Path,
+    sync::{Mutex, PoisonError},
+    thread,
+};
 
 use anyhow::{Context, Result, bail};
 use asp_core::NaiveDate;
@@ -57,6 +64,7 @@ impl Settings {
 }
 
 /// What was written.
+#[derive(Default)]
 pub struct Report {
     pub pages: usize,
     /// Faults of the catalogues. The site must not be published with any.
@@ -74,26 +82,39 @@ pub fn write(out: &Path, settings: &Settings) -> Result<Report> {
         today: settings.today,
         assets,
     };
-    let mut tree = Tree {
+    let tree = Tree {
         out,
-        hashes: BTreeMap::new(),
+        hashes: Mutex::default(),
     };
-    let mut report = Report {
-        pages: 0,
-        problems: Vec::new(),
-    };
-    for lang in Lang::ALL {
-        let edition = Edition::new(lang, site.clone())?;
-        let (pages, sections) = write_edition(&mut tree, &edition)?;
-        report.pages += pages + write_widgets(&mut tree, &edition, sections)?;
-        report.problems.extend(edition.catalogue.problems());
+    write_root(&tree, &site)?;
+    // Nothing of one language is asked for by another: each is written on a thread of its own.
+    let reports = thread::scope(|scope| {
+        let (tree, site) = (&tree, &site);
+        let writing = Lang::ALL.map(|lang| scope.spawn(move || write_language(tree, lang, site)));
+        writing.map(|language| language.join().unwrap_or_else(|panic| resume_unwind(panic)))
+    });
+    let mut whole = Report::default();
+    for report in reports {
+        let report = report?;
+        whole.pages += report.pages;
+        whole.problems.extend(report.problems);
     }
-    write_root(&mut tree, &site)?;
-    Ok(report)
+    Ok(whole)
+}
+
+/// Everything in one language.
+fn write_language(tree: &Tree<'_>, lang: Lang, site: &Site) -> Result<Report> {
+    let edition = Edition::new(lang, site.clone())?;
+    let (pages, sections) = write_edition(tree, &edition)?;
+    let widgets = write_widgets(tree, &edition, sections)?;
+    Ok(Report {
+        pages: pages + widgets,
+        problems: edition.catalogue.problems(),
+    })
 }
 
 /// All pages of one language, and the worker that keeps them. Answers with their number and the sections they lend.
-fn write_edition(tree: &mut Tree<'_>, edition: &Edition) -> Result<(usize, Vec<Widget>)> {
+fn write_edition(tree: &Tree<'_>, edition: &Edition) -> Result<(usize, Vec<Widget>)> {
     let lang = edition.lang;
     let mut kept: Vec<Hashed> = shared_files(&edition.site.assets, tree)?;
     let mut pack = Pack::default();
@@ -139,7 +160,7 @@ fn document(edition: &Edition, address: &Address) -> (String, Vec<Widget>) {
 
 /// The widgets of one language, each with what a site that is given its address asks of it. They live on other
 /// people's pages and are not kept for offline reading.
-fn write_widgets(tree: &mut Tree<'_>, edition: &Edition, sections: Vec<Widget>) -> Result<usize> {
+fn write_widgets(tree: &Tree<'_>, edition: &Edition, sections: Vec<Widget>) -> Result<usize> {
     let mut widgets = Widget::all();
     widgets.extend(sections);
     let in_widgets = &edition.site.assets.in_widgets;
@@ -161,7 +182,7 @@ fn write_widgets(tree: &mut Tree<'_>, edition: &Edition, sections: Vec<Widget>) 
 }
 
 /// The calendars. Those of whole sessions are kept for reading without a network: favourites are cut from them.
-fn calendars(tree: &mut Tree<'_>, edition: &Edition, kept: &mut Vec<Hashed>) -> Result<()> {
+fn calendars(tree: &Tree<'_>, edition: &Edition, kept: &mut Vec<Hashed>) -> Result<()> {
     let whole: Vec<String> = programme::sessions()
         .map(|id| Feed::Session(id).path(edition.lang))
         .collect();
@@ -210,7 +231,7 @@ fn manifest(edition: &Edition) -> serde_json::Value {
 }
 
 /// What stands above the languages: the way in, the map for crawlers, the files for hosts.
-fn write_root(tree: &mut Tree<'_>, site: &Site) -> Result<()> {
+fn write_root(tree: &Tree<'_>, site: &Site) -> Result<()> {
     let (in_pages, in_widgets) = (&site.assets.in_pages, &site.assets.in_widgets);
     tree.page("index.html", &pages::start::document(site), in_pages)?;
     tree.page("404.html", &pages::start::not_found(site), in_pages)?;
@@ -266,16 +287,16 @@ fn sitemap(site: &Site) -> String {
 /// A folder that is being filled, with a hash of each file.
 struct Tree<'a> {
     out: &'a Path,
-    hashes: BTreeMap<String, String>,
+    hashes: Mutex<BTreeMap<String, String>>,
 }
 
 impl Tree<'_> {
     /// A page as it comes from the network, with those of the `files` in it that it names.
-    fn page(&mut self, path: &str, html: &str, files: &Files) -> Result<String> {
+    fn page(&self, path: &str, html: &str, files: &Files) -> Result<String> {
         self.write(path, inlined(html, files).as_bytes())
     }
 
-    fn write(&mut self, path: &str, content: &[u8]) -> Result<String> {
+    fn write(&self, path: &str, content: &[u8]) -> Result<String> {
         let file = self.out.join(path);
         if let Some(folder) = file.parent() {
             fs::create_dir_all(folder)?;
@@ -283,7 +304,8 @@ impl Tree<'_> {
         fs::write(&file, content).with_context(|| format!("cannot write {}", file.display()))?;
         let hash = offline::short_hash(content);
         // Two pages at one address would overwrite each other unseen.
-        if let Some(before) = self.hashes.insert(path.to_owned(), hash.clone()) {
+        let mut hashes = self.hashes.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(before) = hashes.insert(path.to_owned(), hash.clone()) {
             bail!("{path} was written twice ({before}, {hash})");
         }
         Ok(hash)

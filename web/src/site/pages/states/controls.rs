@@ -305,8 +305,8 @@ pub(super) fn completeness(cx: &Cx<'_>) -> AnyView {
         };
         view! {
             <li>
-                {cx.code("explorer-amendment", &amendment.id.to_lowercase())}{parts::colon(cx)}{reach}" "
-                {parts::cell(cx, &amendment.provenance, "complete_up_to", ())}
+                {cx.code("explorer-amendment", &amendment.id.to_lowercase())}{parts::colon(cx)}
+                {parts::cell(cx, &amendment.provenance, "complete_up_to", reach)}" "
                 {cite::marks(cx, &amendment.provenance)}
             </li>
         }
