@@ -11,6 +11,12 @@ home-due-judges = { $n ->
     [one] { $n } judge to be elected
    *[other] { $n } judges to be elected
   }
+home-due-bureau = President, Vice-Presidents and Bureau to be elected
+home-due-seats = { $n ->
+    [one] { $body }: { $n } seat to be filled
+   *[other] { $body }: { $n } seats to be filled
+  }
+home-due-findings = Referred by judges, for non-cooperation:
 home-membership = Membership
 home-parties = States Parties on { $date }
 home-leaving = { $n ->

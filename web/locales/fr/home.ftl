@@ -11,6 +11,12 @@ home-due-judges = { $n ->
     [one] { $n } juge à élire
    *[other] { $n } juges à élire
   }
+home-due-bureau = Présidence, vice-présidences et Bureau à élire
+home-due-seats = { $n ->
+    [one] { $body } : { $n } siège à pourvoir
+   *[other] { $body } : { $n } sièges à pourvoir
+  }
+home-due-findings = Saisine de l’Assemblée par les juges, pour non-coopération :
 home-membership = Composition
 home-parties = États Parties, au { $date }
 home-leaving = { $n ->

@@ -29,7 +29,7 @@ pub(super) fn next(cx: &Cx<'_>) -> AnyView {
         <p>{countdown(session.opens, session.last_day(), on)}</p>
         <p>{parts::session(cx, session.id)}" · "{sessions::place(cx, session)}</p>
         <p>{sessions::summary(cx, session)}" "{cite::marks(cx, &session.provenance)}</p>
-        {home::due(cx, session)}
+        {session::due(cx, session)}
     }
     .into_any()
 }

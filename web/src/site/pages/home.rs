@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use serde_json::json;
 
 use super::{
-    session::figure,
+    session::{due, figure},
     sessions::{city, dates, summary},
 };
 use crate::site::{
@@ -141,21 +141,6 @@ fn next_session(cx: &Cx<'_>) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// Elections due at the session, where the data hold them.
-pub fn due(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
-    let elections = asp_data::elections()
-        .iter()
-        .filter(|election| election.session == session.id);
-    let lines: Vec<AnyView> = elections
-        .map(|election| {
-            let text = cx.tr("home-due-judges", &[("n", election.seats.into())]);
-            let text = parts::cell(cx, &election.provenance, "session", text);
-            view! { <li>{text}" "{cite::marks(cx, &election.provenance)}</li> }.into_any()
-        })
-        .collect();
-    (!lines.is_empty()).then(|| view! { <ul class="dates">{lines}</ul> }.into_any())
 }
 
 fn membership_card(cx: &Cx<'_>) -> AnyView {

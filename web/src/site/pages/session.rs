@@ -36,11 +36,14 @@ use crate::site::{
 };
 
 mod civil_society;
+mod deadlines;
 mod documents;
+mod due;
 mod elections;
 mod moment;
 mod short;
 mod stake;
+pub use due::due;
 pub(super) use elections::{bodies_table, prosecutors_table};
 pub(super) use money::against;
 mod money;
@@ -101,7 +104,7 @@ fn before(cx: &Cx<'_>, session: &Session, now: Moment) -> Part {
     if now != Moment::After {
         part = part
             .possible(stake::section(cx, session))
-            .possible(stake::deadlines(cx, session))
+            .possible(deadlines::section(cx, session))
             .expected(civil_society::recommendations(cx, id), "holds-recommendations");
     }
     if now == Moment::Before {

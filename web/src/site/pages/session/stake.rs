@@ -2,10 +2,9 @@
 //! judges sent to the Assembly. Nothing here is a forecast; what is not in the data is said not to be.
 
 use asp_core::{
-    Iso3, NaiveDate, SessionId,
-    cycle::{self, Due, Milestone, SessionYear},
-    law::{Citation, Provision},
+    Iso3, NaiveDate, SessionId, cycle,
     record::{
+        assembly::BureauMember,
         budget::{BudgetAmount, BudgetStage},
         cooperation::{Action, ActionKind, Finding, ReferredTo},
         election::{BodyMember, Election, Mandate},
@@ -21,7 +20,6 @@ use crate::site::{
     cite,
     cx::Cx,
     membership,
-    pages::statute,
     parts::{self, Section},
     reading,
 };
@@ -102,10 +100,7 @@ fn no_candidate(cx: &Cx<'_>, election: &Election) -> Option<AnyView> {
 
 /// The President, the Vice-Presidents and the Bureau, if they serve until this session.
 fn presidency(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
-    let members: Vec<_> = asp_data::bureau()
-        .iter()
-        .filter(|row| row.until_session == session.id)
-        .collect();
+    let members = serving_until(session);
     let provenance = &members.first()?.provenance;
     let says = cx.tr("stake-bureau-says", &[("n", members.len().into())]);
     Some(
@@ -118,27 +113,27 @@ fn presidency(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     )
 }
 
-/// Members of elected bodies whose terms end soon after the opening.
+/// The members of the Bureau that serve until this session.
+pub(super) fn serving_until(session: &Session) -> Vec<&'static BureauMember> {
+    let rows = asp_data::bureau().iter();
+    rows.filter(|row| row.until_session == session.id).collect()
+}
+
+/// Members of an elected body whose terms end soon after the opening.
 fn bodies(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
-    let until = session.opens.checked_add_days(SOON)?;
-    let ending = |row: &&BodyMember| {
-        row.term_end
-            .is_some_and(|end| session.opens <= end.last_day() && end.last_day() <= until)
-    };
-    let rows: Vec<&BodyMember> = asp_data::body_members().iter().filter(ending).collect();
+    let rows = ending_soon(session);
     let first = rows.first()?;
-    let same: Vec<&&BodyMember> = rows.iter().filter(|row| row.body == first.body).collect();
     let head = cx.tr(
         "stake-body",
         &[
-            ("n", same.len().into()),
+            ("n", rows.len().into()),
             ("body", cx.code("body", first.body.code()).into()),
         ],
     );
     let ends = first
         .term_end
         .map(|end| cx.tr("stake-terms-end", &[("day", cx.date(end).into())]));
-    let names = people(cx, same.iter().map(|row| (row.name, row.state)));
+    let names = people(cx, rows.iter().map(|row| (row.name, row.state)));
     Some(
         view! {
             <strong>{reading::linked(cx, &head)}</strong>
@@ -147,6 +142,21 @@ fn bodies(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// The members of the first body that has any whose terms end soon after the opening.
+pub(super) fn ending_soon(session: &Session) -> Vec<&'static BodyMember> {
+    let Some(until) = session.opens.checked_add_days(SOON) else {
+        return Vec::new();
+    };
+    let ends = |row: &&BodyMember| {
+        row.term_end
+            .is_some_and(|end| session.opens <= end.last_day() && end.last_day() <= until)
+    };
+    let mut rows: Vec<&BodyMember> = asp_data::body_members().iter().filter(ends).collect();
+    let body = rows.first().map(|row| row.body);
+    rows.retain(|row| Some(row.body) == body);
+    rows
 }
 
 /// The budget of the next year: asked for, advised, or not known here; and the last one that is known.
@@ -213,28 +223,42 @@ fn withdrawals(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
 
 /// What judges sent to the Assembly since its last regular session.
 fn findings(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
-    let since = previous_regular(session)?.last_day();
+    let rows = sent_since_the_last(session);
+    (!rows.is_empty()).then(|| {
+        let head = cx.tr("stake-findings", &[("n", rows.len().into())]);
+        let (states, marks) = (states_with_days(cx, &rows), marks_of(cx, &rows));
+        view! { <strong>{reading::linked(cx, &head)}</strong>" "{states}"."{marks} }.into_any()
+    })
+}
+
+/// The findings that judges sent to the Assembly since its last regular session.
+pub(super) fn sent_since_the_last(session: &Session) -> Vec<&'static Finding> {
+    let Some(before) = previous_regular(session) else {
+        return Vec::new();
+    };
+    let since = before.last_day();
     let sent = |row: &&Finding| {
         matches!(row.referred_to, ReferredTo::Assembly | ReferredTo::Both)
             && row.referral.or(row.date).is_some_and(|day| day > since)
     };
-    let rows: Vec<&Finding> = asp_data::findings().iter().filter(sent).collect();
-    (!rows.is_empty()).then(|| {
-        let head = cx.tr("stake-findings", &[("n", rows.len().into())]);
-        let each = rows.iter().enumerate().map(|(index, row)| {
-            let comma = (index > 0).then_some(", ");
-            let column = row.referral.map_or("date", |_| "referral");
-            let day = row.referral.or(row.date).map(|day| parts::day(cx, day));
-            let day = parts::cell_of(cx, &row.provenance, &["referred_to", column], day);
-            view! { {comma}{parts::state(cx, row.state)}" ("{day}")" }
-        });
-        let each = each.collect_view();
-        let marks = rows
-            .iter()
-            .map(|row| cite::marks(cx, &row.provenance))
-            .collect_view();
-        view! { <strong>{reading::linked(cx, &head)}</strong>" "{each}"."{marks} }.into_any()
-    })
+    asp_data::findings().iter().filter(sent).collect()
+}
+
+/// The States that findings are about, each with the day on which it was sent: "Italy (26 January 2026)".
+pub(super) fn states_with_days(cx: &Cx<'_>, rows: &[&Finding]) -> AnyView {
+    let each = rows.iter().enumerate().map(|(index, row)| {
+        let comma = (index > 0).then_some(", ");
+        let column = row.referral.map_or("date", |_| "referral");
+        let day = row.referral.or(row.date).map(|day| parts::day(cx, day));
+        let day = parts::cell_of(cx, &row.provenance, &["referred_to", column], day);
+        view! { {comma}{parts::state(cx, row.state)}" ("{day}")" }
+    });
+    each.collect_view().into_any()
+}
+
+pub(super) fn marks_of(cx: &Cx<'_>, rows: &[&Finding]) -> AnyView {
+    let marks = rows.iter().map(|row| cite::marks(cx, &row.provenance));
+    marks.collect_view().into_any()
 }
 
 /// What was last reported of the procedure on the Prosecutor, and that the data do not say what follows.
@@ -320,113 +344,4 @@ fn previous_regular(session: &Session) -> Option<&'static Session> {
         .iter()
         .filter(|other| other.opens < session.opens);
     before.filter(regular).max_by_key(|other| other.opens)
-}
-
-/// The days on which something is due, by the texts; those that hang on a day nobody has published are left out.
-pub(super) fn deadlines(cx: &Cx<'_>, session: &Session) -> Option<Section> {
-    matches!(session.id, SessionId::Regular(_)).then_some(())?;
-    let election = asp_data::elections()
-        .iter()
-        .find(|election| election.session == session.id);
-    let ballot = election.and_then(|election| election.first_ballot?.exact());
-    let days = SessionYear {
-        opens: session.opens,
-        // Terms begin on the same day whatever the day of the first ballot is.
-        judges_first_ballot: election.map(|_| ballot.unwrap_or(session.opens)),
-        budget_committee_opens: None,
-        contributions_letter: None,
-    };
-    let mut due = cycle::due_dates(&days);
-    let nominations_known = ballot.is_some() || !cycle::hangs_on_first_ballot(session.opens.year());
-    due.retain(|due| nominations_known || !is_of_nominations(due.milestone));
-    Section::when(!due.is_empty(), "deadlines", cx.t("section-deadlines"), || {
-        let items = due.iter().map(|due| deadline(cx, due)).collect_view();
-        view! {
-            <p class="muted">{cx.t("deadlines-note")}</p>
-            <ol class="timeline">{items}</ol>
-        }
-        .into_any()
-    })
-}
-
-const fn is_of_nominations(milestone: Milestone) -> bool {
-    matches!(
-        milestone,
-        Milestone::NominationsOpen | Milestone::NominationsClose | Milestone::NominationsExtendedAtMost
-    )
-}
-
-fn deadline(cx: &Cx<'_>, due: &Due) -> AnyView {
-    let past = (due.day < cx.today()).then(|| cx.t("deadline-past"));
-    let past = past.map(|word| view! { " "<span class="muted">{word}</span> });
-    let law = due
-        .law
-        .iter()
-        .map(|citation| provision(cx, citation))
-        .collect_view();
-    view! {
-        <li>
-            {parts::day(cx, due.day)}
-            " – "
-            {cx.t(milestone_key(due.milestone))}
-            {past}
-            {law}
-        </li>
-    }
-    .into_any()
-}
-
-/// The text a day rests on, with the word for it if it was not read.
-fn provision(cx: &Cx<'_>, citation: &Citation) -> AnyView {
-    let name = match citation.provision {
-        Provision::RomeStatute { article, paragraph } => cx.tr(
-            "law-statute",
-            &[("article", article.into()), ("paragraph", paragraph.into())],
-        ),
-        Provision::RulesOfProcedure { rule } => cx.tr("law-rules", &[("rule", rule.into())]),
-        Provision::FinancialRegulations { regulation } => {
-            cx.tr("law-financial", &[("regulation", regulation.into())])
-        }
-        Provision::Practice { shown_by } => cx.code("practice", shown_by),
-        _ => {
-            let text = citation.to_string();
-            text.split("/annex").next().unwrap_or_default().to_owned()
-        }
-    };
-    let doubt = (!citation.basis.is_confirmed()).then(|| view! { " "{cite::unconfirmed(cx)} });
-    let here = match citation.provision {
-        Provision::RomeStatute { article, .. } => {
-            reading::article_of(article).filter(|row| statute::has_page(row))
-        }
-        _ => None,
-    };
-    let link = match here {
-        Some(article) => {
-            let page = cx.href(&Address::Article(article.article.as_str()));
-            view! { <a href=page>{name}</a> }.into_any()
-        }
-        None => view! { <a rel="noreferrer external" href=citation.source>{name}</a> }.into_any(),
-    };
-    view! {
-        " · "
-        {link}
-        {doubt}
-    }
-    .into_any()
-}
-
-const fn milestone_key(milestone: Milestone) -> &'static str {
-    match milestone {
-        Milestone::NominationsOpen => "milestone-nominations-open",
-        Milestone::NominationsClose => "milestone-nominations-close",
-        Milestone::NominationsExtendedAtMost => "milestone-nominations-extended",
-        Milestone::BudgetProposed => "milestone-budget-proposed",
-        Milestone::ExemptionsRequested => "milestone-exemptions",
-        Milestone::AmendmentsCirculated => "milestone-amendments",
-        Milestone::NonCooperationMeeting => "milestone-non-cooperation",
-        Milestone::ProvisionalAgenda => "milestone-agenda",
-        Milestone::SupplementaryItems => "milestone-supplementary",
-        Milestone::ContributionsDue => "milestone-contributions",
-        Milestone::JudgesTermsBegin => "milestone-terms-begin",
-    }
 }
