@@ -70,23 +70,46 @@ impl Citations {
 
 /// The small marks behind a fact: a link to each source and, for what is not confirmed, the word for it.
 pub fn marks(cx: &Cx<'_>, provenance: &Provenance) -> AnyView {
-    marks_of(cx, provenance, provenance.basis)
+    marks_of(cx, [(provenance, provenance.basis)])
 }
 
 /// The marks behind the value of one column, which may be surer or less sure than its row.
 pub fn marks_for(cx: &Cx<'_>, provenance: &Provenance, column: &str) -> AnyView {
-    marks_of(cx, provenance, provenance.basis_of(column))
+    marks_of(cx, [(provenance, provenance.basis_of(column))])
 }
 
-fn marks_of(cx: &Cx<'_>, provenance: &Provenance, basis: Basis) -> AnyView {
-    let links = cx.cite(provenance).into_iter().map(|number| {
+/// The marks behind what several rows tell together: each source once.
+pub fn marks_of_all<'a>(cx: &Cx<'_>, rows: impl IntoIterator<Item = &'a Provenance>) -> AnyView {
+    marks_of(cx, rows.into_iter().map(|row| (row, row.basis)))
+}
+
+/// As [`marks_of_all`], behind what one column of each row tells.
+pub fn marks_of_all_for<'a>(
+    cx: &Cx<'_>,
+    rows: impl IntoIterator<Item = &'a Provenance>,
+    column: &str,
+) -> AnyView {
+    marks_of(cx, rows.into_iter().map(|row| (row, row.basis_of(column))))
+}
+
+fn marks_of<'a>(cx: &Cx<'_>, rows: impl IntoIterator<Item = (&'a Provenance, Basis)>) -> AnyView {
+    let (mut numbers, mut confirmed) = (Vec::new(), true);
+    for (row, basis) in rows {
+        confirmed &= basis.is_confirmed();
+        for number in cx.cite(row) {
+            if !numbers.contains(&number) {
+                numbers.push(number);
+            }
+        }
+    }
+    let links = numbers.into_iter().map(|number| {
         let label = cx.tr("source-number", &[("number", number.into())]);
         // All other links of a widget leave its frame.
         let here = cx.here.is_framed().then_some("_self");
         view! { <a class="cite" href=format!("#s{number}") target=here aria-label=label>{number}</a> }
     });
     let links = links.collect_view();
-    let unconfirmed = (!basis.is_confirmed()).then(|| unconfirmed(cx));
+    let unconfirmed = (!confirmed).then(|| unconfirmed(cx));
     view! { <span class="cites">{links}{unconfirmed}</span> }.into_any()
 }
 

@@ -4,7 +4,7 @@
 use asp_core::record::session::Session;
 use leptos::prelude::*;
 
-use super::stake::{ending_soon, marks_of, sent_since_the_last, serving_until, states_with_days};
+use super::stake::{ending_soon, sent_since_the_last, serving_until, states_with_days};
 use crate::site::{cite, cx::Cx, parts};
 
 /// The lines, or nothing if the data hold none.
@@ -56,7 +56,8 @@ fn findings(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let rows = sent_since_the_last(session);
     (!rows.is_empty()).then(|| {
         let head = cx.t("home-due-findings");
-        let (states, marks) = (states_with_days(cx, &rows), marks_of(cx, &rows));
+        let states = states_with_days(cx, &rows);
+        let marks = cite::marks_of_all(cx, rows.iter().map(|row| &row.provenance));
         view! { {head}" "{states}" "{marks} }.into_any()
     })
 }

@@ -226,7 +226,8 @@ fn findings(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     let rows = sent_since_the_last(session);
     (!rows.is_empty()).then(|| {
         let head = cx.tr("stake-findings", &[("n", rows.len().into())]);
-        let (states, marks) = (states_with_days(cx, &rows), marks_of(cx, &rows));
+        let states = states_with_days(cx, &rows);
+        let marks = cite::marks_of_all(cx, rows.iter().map(|row| &row.provenance));
         view! { <strong>{reading::linked(cx, &head)}</strong>" "{states}"."{marks} }.into_any()
     })
 }
@@ -254,11 +255,6 @@ pub(super) fn states_with_days(cx: &Cx<'_>, rows: &[&Finding]) -> AnyView {
         view! { {comma}{parts::state(cx, row.state)}" ("{day}")" }
     });
     each.collect_view().into_any()
-}
-
-pub(super) fn marks_of(cx: &Cx<'_>, rows: &[&Finding]) -> AnyView {
-    let marks = rows.iter().map(|row| cite::marks(cx, &row.provenance));
-    marks.collect_view().into_any()
 }
 
 /// What was last reported of the procedure on the Prosecutor, and that the data do not say what follows.

@@ -75,11 +75,7 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
     });
     let rate = row.rate.map(|rate| cx.rate(rate));
     let count = deposits_of(row.state).count();
-    let sources = row
-        .provenance
-        .iter()
-        .map(|provenance| cite::marks(cx, provenance))
-        .collect_view();
+    let sources = cite::marks_of_all(cx, row.provenance.iter().copied());
     view! {
         <tr id=row.state.slug()>
             <th scope="row">{parts::state(cx, row.state)}</th>

@@ -193,10 +193,9 @@ fn legend(cx: &Cx<'_>, first: i32, events: &Events) -> AnyView {
             _ => parts::states(cx, states),
         };
         let whom = whom.map(|whom| view! { " ("{whom}")" });
-        let sources = provenance(*event, *day, states)
-            .into_iter()
-            .map(|row| cite::marks_for(cx, row, column(*event)));
-        view! { <li>{parts::day(cx, *day)}" – "{what}{whom}" "{sources.collect_view()}</li> }
+        let rows = provenance(*event, *day, states);
+        let sources = (!rows.is_empty()).then(|| cite::marks_of_all_for(cx, rows, column(*event)));
+        view! { <li>{parts::day(cx, *day)}" – "{what}{whom}" "{sources}</li> }
     });
     view! { <ol class="events">{items.collect_view()}</ol> }.into_any()
 }

@@ -63,7 +63,7 @@ fn basis(cx: &Cx<'_>, bill: &Bill) -> AnyView {
             ("states", bill.scenario.rates.len().into()),
         ],
     );
-    let marks = bill.sources.iter().map(|row| cite::marks(cx, row)).collect_view();
+    let marks = cite::marks_of_all(cx, bill.sources.iter().copied());
     view! { <p>{words}" "{marks}</p> }.into_any()
 }
 
