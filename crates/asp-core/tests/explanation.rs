@@ -24,7 +24,7 @@ fn the_story_of_hungary_is_told_in_typed_steps() {
         steps(&answer),
         [
             json!({"step": "signed", "on": "1999-01-15"}),
-            json!({"step": "deposited", "on": "2001-11-30", "in_force": "2002-07-01"}),
+            json!({"step": "deposited", "on": "2001-11-30", "by_signatory": true, "in_force": "2002-07-01"}),
             json!({"step": "with_the_statute", "deposited": "2001-11-30", "sixtieth": "2002-04-11", "in_force": "2002-07-01"}),
             json!({"step": "withdrawal_received", "on": "2025-06-02", "effect": "2026-06-02"}),
             json!({"step": "withdrawal_rescinded", "on": "2026-05-29", "effect": "2026-06-02"}),
@@ -50,6 +50,32 @@ fn a_budget_says_what_it_left_out_and_under_which_resolution() {
     let law = &answer["because"][1]["law"][0];
     assert_eq!(law["provision"]["resolution"]["symbol"], "ICC-ASP/18/Res.1");
     assert_eq!(law["basis"], "page");
+}
+
+/// Armenia, Hungary and Chad signed while they could; Afghanistan, Japan and El Salvador never did.
+#[test]
+fn who_signed_ratifies_under_article_125_2_and_who_did_not_accedes_under_125_3() {
+    for (code, paragraph) in [
+        ("ARM", "2"),
+        ("HUN", "2"),
+        ("TCD", "2"),
+        ("AFG", "3"),
+        ("JPN", "3"),
+        ("SLV", "3"),
+    ] {
+        let answer = serde_json::to_value(roll().status_on(state(code), day("2026-11-21"))).unwrap();
+        let steps = answer["because"].as_array().unwrap().iter();
+        let laws: Vec<&Value> = steps
+            .filter(|step| step["reason"]["step"] == "deposited")
+            .map(|step| &step["law"])
+            .collect();
+        assert_eq!(laws.len(), 1, "{code}");
+        assert_eq!(laws[0].as_array().unwrap().len(), 1, "{code}: {}", laws[0]);
+        assert_eq!(
+            laws[0][0]["provision"]["rome_statute"]["paragraph"], paragraph,
+            "{code}"
+        );
+    }
 }
 
 #[test]

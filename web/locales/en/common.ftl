@@ -44,3 +44,4 @@ missing-sessions = All sessions of the Assembly, from 2002 to the next one
 missing-states = All States: parties, former parties and signatories
 missing-hint = Pages of sessions end in a code such as sessions/asp24/, pages of States in the three-letter code such as states/fra/, in small letters.
 copied = Copied
+some-unconfirmed = { $all }, { $n } unconfirmed

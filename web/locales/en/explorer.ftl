@@ -100,6 +100,7 @@ explorer-chart-states = { $n } States
 explorer-chart-to-come = Still to come, unless the notice is taken back.
 explorer-release = Take { $state } out of the comparison
 explorer-undated = day not in our data
+explorer-some-unconfirmed = { some-unconfirmed }
 explorer-unconfirmed = (unconfirmed)
 explorer-saved = The file is being saved.
 explorer-copied = The address of this view is copied.

@@ -17,6 +17,7 @@ law-text-vclt = Vienna Convention on the Law of Treaties
 practice-accession-withdrawn-2019 = practice: Malaysia, 2019
 practice-contributions-2020 = shown by the bills for 2020
 practice-contributions-2024 = shown by a bill for 2024
+practice-judges-terms-since-2003 = practice: terms since 11 March 2003
 practice-nomination-periods-of-2014-2020-2023 = practice: nominations in 2014, 2020 and 2023
 practice-reading-last-year = our reading: no text was found
 practice-reading-two-full-years = our reading: no text was found

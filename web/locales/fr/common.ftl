@@ -45,3 +45,4 @@ missing-sessions = Toutes les sessions de l’Assemblée, de 2002 à la prochain
 missing-states = Tous les États : parties, anciennes parties et signataires
 missing-hint = Les pages des sessions se terminent par un code tel que sessions/asp24/, celles des États par le code à trois lettres tel que states/fra/, en minuscules.
 copied = Copié
+some-unconfirmed = { $all } (non confirmé : { $n })

@@ -100,6 +100,7 @@ explorer-chart-states = { $n } États
 explorer-chart-to-come = À venir, sauf si la notification est retirée.
 explorer-release = Retirer { $state } de la comparaison
 explorer-undated = date absente de nos données
+explorer-some-unconfirmed = { some-unconfirmed }
 explorer-unconfirmed = (non confirmé)
 explorer-saved = Le fichier est en cours d’enregistrement.
 explorer-copied = L’adresse de cette vue est copiée.

@@ -17,6 +17,7 @@ law-text-vclt = Convention de Vienne sur le droit des traités
 practice-accession-withdrawn-2019 = pratique : Malaisie, 2019
 practice-contributions-2020 = établi par les appels de contributions de 2020
 practice-contributions-2024 = établi par un appel de contributions de 2024
+practice-judges-terms-since-2003 = pratique : mandats depuis le 11 mars 2003
 practice-nomination-periods-of-2014-2020-2023 = pratique : candidatures de 2014, 2020 et 2023
 practice-reading-last-year = notre lecture : aucun texte n’a été trouvé
 practice-reading-two-full-years = notre lecture : aucun texte n’a été trouvé

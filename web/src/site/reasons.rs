@@ -118,12 +118,18 @@ fn statute(cx: &Cx<'_>, article: &'static str, paragraph: &'static str) -> Strin
 
 impl Told for TreatyReason {
     fn is_unconfirmed(&self) -> bool {
-        let Self::IntentionDenied { on } = self else {
-            return false;
-        };
-        let mut signatories = asp_data::signatories().iter();
-        let row = signatories.find(|row| row.not_party_intent == Some(*on));
-        row.is_some_and(|row| row.provenance.doubts_only("not_party_intent"))
+        match *self {
+            Self::IntentionDenied { on } => {
+                let mut signatories = asp_data::signatories().iter();
+                let row = signatories.find(|row| row.not_party_intent == Some(on));
+                row.is_some_and(|row| row.provenance.doubts_only("not_party_intent"))
+            }
+            Self::WithdrawalReceived { on, .. } | Self::WithdrawalRescinded { on, .. } => {
+                let mut acts = asp_data::withdrawals().iter();
+                acts.any(|row| row.date == on && !row.provenance.basis_of("date").is_confirmed())
+            }
+            _ => false,
+        }
     }
 
     fn told(&self, cx: &Cx<'_>) -> String {
@@ -132,7 +138,7 @@ impl Told for TreatyReason {
         match *self {
             Self::Signed { on } => cx.tr("treaty-signed", &[("on", day(on))]),
             Self::IntentionDenied { on } => cx.tr("treaty-intention-denied", &[("on", day(on))]),
-            Self::Deposited { on, in_force } => {
+            Self::Deposited { on, in_force, .. } => {
                 cx.tr("treaty-deposited", &[("on", day(on)), ("day", day(in_force))])
             }
             Self::SixtiethInstrument {

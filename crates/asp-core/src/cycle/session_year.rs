@@ -22,6 +22,13 @@ const SUPPLEMENTARY: Citation = Citation::recalled(Provision::RulesOfProcedure {
 const BUDGET: Citation = Citation::recalled(Provision::FinancialRegulations { regulation: "3.4" }, FINANCIAL);
 const PAYMENT: Citation =
     Citation::recalled(Provision::FinancialRegulations { regulation: "5.6" }, FINANCIAL);
+/// No text names the day: the first judges took office on it, and every regular term since has followed.
+const TERMS_SINCE_2003: Citation = Citation::read(
+    Provision::Practice {
+        shown_by: "judges-terms-since-2003",
+    },
+    "http://www.scoop.co.nz/stories/WO0302/S00042.htm",
+);
 const EXEMPTION: Citation = Citation::recalled(
     Provision::Resolution {
         symbol: "ICC-ASP/4/Res.4",
@@ -90,7 +97,7 @@ impl Reason for Milestone {
             Self::ProvisionalAgenda => &[AGENDA],
             Self::SupplementaryItems => &[SUPPLEMENTARY],
             Self::ContributionsDue => &[PAYMENT],
-            Self::JudgesTermsBegin => &[texts::ART_36_9],
+            Self::JudgesTermsBegin => &[TERMS_SINCE_2003, texts::ART_36_9],
         }
     }
 }

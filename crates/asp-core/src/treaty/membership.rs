@@ -247,7 +247,15 @@ impl Clock {
         let in_force = answer.outcome;
         self.entry = answer.reasons().next().copied();
         self.before_deposit = self.status;
-        let reason = TreatyReason::Deposited { on, in_force };
+        let by_signatory = matches!(
+            self.status,
+            Status::Signatory { .. } | Status::SignatoryWithoutIntention { .. }
+        );
+        let reason = TreatyReason::Deposited {
+            on,
+            by_signatory,
+            in_force,
+        };
         self.change(on, Status::AwaitingEntry { in_force }, reason);
         Ok(())
     }

@@ -24,6 +24,8 @@ pub enum TreatyReason {
     Deposited {
         /// Day of deposit.
         on: NaiveDate,
+        /// Whether the State had signed: signatories ratify, accept or approve, all others accede.
+        by_signatory: bool,
         /// The day counted from it.
         in_force: NaiveDate,
     },
@@ -202,7 +204,12 @@ impl Reason for TreatyReason {
         match self {
             Self::Signed { .. } => &[text::SIGNATURE],
             Self::IntentionDenied { .. } => &[text::NO_INTENTION],
-            Self::Deposited { .. } => &[text::RATIFICATION, text::ACCESSION],
+            Self::Deposited {
+                by_signatory: true, ..
+            } => &[text::RATIFICATION],
+            Self::Deposited {
+                by_signatory: false, ..
+            } => &[text::ACCESSION],
             Self::SixtiethInstrument { .. } | Self::WithTheStatute { .. } => &[text::STATUTE_IN_FORCE],
             Self::AfterSixtyDays { .. } | Self::NotBeforeMembership { .. } => &[text::STATE_IN_FORCE],
             Self::Succeeded { .. } => &[text::SUCCESSION],

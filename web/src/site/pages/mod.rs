@@ -268,6 +268,38 @@ mod tests {
     }
 
     #[test]
+    fn a_term_that_is_reported_to_have_ended_says_so_wherever_it_is_told() {
+        let united_kingdom = text(Lang::En, Address::State("GBR".parse().unwrap()));
+        let (_, brief) = united_kingdom
+            .rsplit_once("Karim A. A. Khan, Prosecutor")
+            .unwrap();
+        let compared = text(
+            Lang::En,
+            Address::ComparePair("FRA".parse().unwrap(), "GBR".parse().unwrap()),
+        );
+        let (_, compared) = compared.split_once("Karim A. A. Khan: Prosecutor").unwrap();
+        for told in [brief, compared] {
+            let told = told.replace('\n', " ");
+            let told: String = told.chars().take(400).collect();
+            assert!(told.contains("24 July 2026"), "{told}");
+            assert!(
+                told.contains("Reported, without an official record: removed from office"),
+                "{told}"
+            );
+            assert!(told.contains("he denies the allegations"), "{told}");
+        }
+    }
+
+    #[test]
+    fn what_is_counted_says_how_much_of_it_is_unconfirmed() {
+        let states = text(Lang::En, Address::States);
+        assert!(states.contains("\n7, 4 unconfirmed\n"), "Cyprus");
+        assert!(states.contains("\n7\n"), "Andorra");
+        let article = text(Lang::Fr, Address::Article("124"));
+        assert!(article.contains("22 (non confirmé\u{a0}: 4)"), "{article}");
+    }
+
+    #[test]
     fn a_widget_says_what_it_shows_and_where_it_comes_from() {
         let card = Address::Embed(Widget::State("BFA".parse().unwrap()));
         insta::assert_snapshot!(text(Lang::En, card));

@@ -44,7 +44,7 @@ mod moment;
 mod short;
 mod stake;
 pub use due::due;
-pub(super) use elections::{bodies_table, prosecutors_table};
+pub(super) use elections::{bodies_table, prosecutors_table, reported_end};
 pub(super) use money::against;
 mod money;
 

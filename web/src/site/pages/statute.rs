@@ -477,10 +477,10 @@ fn deposits(cx: &Cx<'_>, amendment: &Amendment) -> String {
     let of_it = asp_data::amendment_deposits()
         .iter()
         .filter(|row| row.amendment.key() == amendment.id);
-    match of_it.count() {
-        0 => String::new(),
-        count => cx.number(i64::try_from(count).unwrap_or(i64::MAX)),
-    }
+    parts::count(
+        cx,
+        of_it.map(|row| row.provenance.basis_of("deposit").is_confirmed()),
+    )
 }
 
 /// Decisions on the matters of the article; how sure each is and where it was read stands on the page of its session.

@@ -273,14 +273,19 @@ fn withdrawal(cx: &Cx<'_>, notified: &Withdrawal) -> Option<Entry> {
     });
     let last = taken_back.unwrap_or(notified);
     let state = || cx.state(notified.state).into();
-    let mut lines = vec![cx.tr(
-        "calendar-withdrawal-notified",
-        &[("date", cx.day(notified.date).into())],
-    )];
-    lines.extend(
-        taken_back.map(|row| cx.tr("calendar-withdrawal-back", &[("date", cx.day(row.date).into())])),
-    );
-    lines.extend(provenance(cx, &last.provenance));
+    // Each act with its own sources: one may be known better than the other.
+    let acts = [
+        (Some(notified), "calendar-withdrawal-notified"),
+        (taken_back, "calendar-withdrawal-back"),
+    ];
+    let lines: Vec<String> = acts
+        .into_iter()
+        .filter_map(|(act, key)| Some((act?, key)))
+        .flat_map(|(act, key)| {
+            let told = cx.tr(key, &[("date", cx.day(act.date).into())]);
+            [told].into_iter().chain(provenance(cx, &act.provenance))
+        })
+        .collect();
     Some(Entry {
         uid: format!("withdrawal-{}-{}", notified.state.slug(), notified.date),
         when: When::Days {
@@ -546,6 +551,19 @@ mod tests {
         assert!(
             chad.contains("STATUS:CONFIRMED") && chad.contains("DTSTART;VALUE=DATE:20270727"),
             "{chad}"
+        );
+        // Lines of a calendar are folded.
+        let south_africa = event("withdrawal-zaf-2016-10-19").replace("\r\n ", "");
+        let (notice, back) = south_africa
+            .split_once("The notification was taken back")
+            .unwrap_or_else(|| panic!("{south_africa}"));
+        assert!(
+            notice.contains("\\nunconfirmed:") && notice.contains("treaties.un.org"),
+            "{notice}"
+        );
+        assert!(
+            !back.contains("\\nunconfirmed:") && back.contains("pmnewsnigeria"),
+            "{back}"
         );
     }
 

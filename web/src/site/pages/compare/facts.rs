@@ -11,7 +11,10 @@ use asp_core::{
 };
 use chrono::Datelike;
 
-use super::ranks::{self, Ranks};
+use super::{
+    super::session::reported_end,
+    ranks::{self, Ranks},
+};
 use crate::{
     islands::compare::book::{Book, ENGLISH, Entry, Heading, Line, Section, UNCONFIRMED},
     site::{
@@ -198,8 +201,21 @@ fn counted(desk: &Desk<'_>, key: &str, lines: Vec<Line>, rank: Option<Line>) -> 
     if lines.is_empty() {
         return rank.into_iter().collect();
     }
-    let count = Line(desk.cx.tr(key, &[("n", lines.len().into())]), 0, Vec::new());
-    [count].into_iter().chain(rank).chain(lines).collect()
+    let unsure = lines.iter().filter(|line| line.is(UNCONFIRMED)).count();
+    let mut count = desk.cx.tr(key, &[("n", lines.len().into())]);
+    if unsure > 0 {
+        let gaps = [("all", count.into()), ("n", unsure.into())];
+        count = desk.cx.tr("some-unconfirmed", &gaps);
+    }
+    let rank = rank.map(|Line(text, marks, sources)| {
+        let doubt = if unsure > 0 { UNCONFIRMED } else { 0 };
+        Line(text, marks | doubt, sources)
+    });
+    [Line(count, 0, Vec::new())]
+        .into_iter()
+        .chain(rank)
+        .chain(lines)
+        .collect()
 }
 
 // ---- Membership ----
@@ -493,11 +509,23 @@ fn officials(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
             ProsecutorOffice::Prosecutor => "office-prosecutor",
             ProsecutorOffice::DeputyProsecutor => "office-deputy-prosecutor",
         };
-        desk.of_all(
-            held(office, row.name, desk.years(row.term_start, row.term_end)),
+        let (until, column) = row
+            .left
+            .map_or((row.term_end, "term_end"), |left| (left.last_day(), "left"));
+        let years = desk.years(row.term_start, until);
+        let mut line = desk.of_all(
+            held(office, row.name, years),
             &row.provenance,
-            &TERM,
-        )
+            &["term_start", column],
+        );
+        if let Some((act, result)) = reported_end(row).and_then(|act| Some((act, act.result?))) {
+            let (said, english) = desk.phrase(result);
+            let Line(told, _, sources) = desk.of_all(desk.dated(act.date, &said), &act.provenance, &[]);
+            line.0 = [line.0, told].join(". ");
+            line.1 |= english;
+            line.2.extend(sources);
+        }
+        line
     });
     let presidents = asp_data::court_presidents()
         .iter()

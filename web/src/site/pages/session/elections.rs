@@ -2,7 +2,10 @@
 
 use asp_core::{
     SessionId,
-    record::election::{BodyMember, Candidate, Election, Mandate, Prosecutor, Round},
+    record::{
+        cooperation::{Action, ActionKind},
+        election::{BodyMember, Candidate, Election, Mandate, Prosecutor, ProsecutorOffice, Round},
+    },
 };
 use leptos::prelude::*;
 
@@ -148,6 +151,16 @@ pub(super) fn prosecutors(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
     Section::when(!rows.is_empty(), "prosecutors", title.clone(), || {
         prosecutors_table(cx, title, &rows)
     })
+}
+
+/// What was reported of the end of a Prosecutor's term that no official record in the data ends.
+pub(in crate::site::pages) fn reported_end(row: &Prosecutor) -> Option<&'static Action> {
+    let open = row.office == ProsecutorOffice::Prosecutor && row.left.is_none();
+    let of_term = |act: &&Action| {
+        let within = row.term_start <= act.date.first_day() && act.date.last_day() <= row.term_end;
+        act.kind == ActionKind::MisconductProcedure && act.result.is_some() && within
+    };
+    asp_data::actions().iter().rfind(|act| open && of_term(act))
 }
 
 pub(in crate::site::pages) fn prosecutors_table(

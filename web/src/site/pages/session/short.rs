@@ -15,7 +15,7 @@ use crate::site::{
     cite,
     cx::Cx,
     pages::resolutions,
-    parts::{self, Section, fact},
+    parts::{Section, fact},
 };
 
 pub(super) fn section(cx: &Cx<'_>, session: &Session) -> Option<Section> {
@@ -92,8 +92,8 @@ fn budget(cx: &Cx<'_>, session: &Session) -> Option<AnyView> {
     });
     let resolution = of_session.resolution.as_ref().map(|symbol| {
         let link = resolutions::symbol_link(cx, symbol);
-        let link = parts::cell(cx, &of_session.provenance, "resolution", link);
-        view! { <span class="facts__more">{link}</span> }
+        let marks = cite::marks_for(cx, &of_session.provenance, "resolution");
+        view! { <span class="facts__more">{link}" "{marks}</span> }
     });
     let value = view! {
         <a href="#budget">{cx.euro(adopted.amount)}</a>

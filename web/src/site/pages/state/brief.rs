@@ -5,7 +5,7 @@
 use asp_core::record::state::ApicStatus;
 use leptos::prelude::*;
 
-use super::{Profile, can, parts, treaties};
+use super::{super::session::reported_end, Profile, can, parts, treaties};
 use crate::site::{
     bill::Bill,
     cite,
@@ -172,8 +172,17 @@ fn people(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
         .filter(|row| row.state == code)
         .map(|row| {
             let office = cx.code("office", row.office.code());
-            let when = parts::term(cx, &row.provenance, days(row.term_start, row.term_end));
-            line(row.name, office, when, &row.provenance)
+            let (when, column) = match row.left {
+                None => (days(row.term_start, row.term_end), "term_end"),
+                Some(left) => (format!("{} – {}", cx.day(row.term_start), cx.date(left)), "left"),
+            };
+            let when = parts::cell_of(cx, &row.provenance, &["term_start", column], when);
+            let end = reported_end(row).map(|act| {
+                let said = act.result.map(|result| parts::text(cx, result));
+                view! { ". "{parts::date(cx, act.date)}{parts::colon(cx)}{said}" "{cite::marks(cx, &act.provenance)} }
+            });
+            let term = line(row.name, office, when, &row.provenance);
+            view! { {term}{end} }.into_any()
         });
     let officers = asp_data::presidents()
         .iter()

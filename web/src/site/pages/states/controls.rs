@@ -17,7 +17,7 @@ use crate::{
 };
 
 /// The messages that the explorer says, with the gaps it fills in each.
-const WORDS: [(&str, &[&str]); 27] = [
+const WORDS: [(&str, &[&str]); 28] = [
     ("count", &["shown", "total"]),
     ("none-of", &["name", "value", "valid"]),
     ("no-day", &["name", "value", "first", "last"]),
@@ -42,6 +42,7 @@ const WORDS: [(&str, &[&str]); 27] = [
     ("release", &["state"]),
     ("undated", &[]),
     ("unconfirmed", &[]),
+    ("some-unconfirmed", &["all", "n"]),
     ("saved", &[]),
     ("copied", &[]),
     ("not-copied", &[]),

@@ -74,7 +74,8 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
         view! { {cx.day(day)}{until} }
     });
     let rate = row.rate.map(|rate| cx.rate(rate));
-    let count = deposits_of(row.state).count();
+    let confirmed = |row: &AmendmentDeposit| row.provenance.basis_of("deposit").is_confirmed();
+    let count = parts::count(cx, deposits_of(row.state).map(confirmed));
     let sources = cite::marks_of_all(cx, row.provenance.iter().copied());
     view! {
         <tr id=row.state.slug()>
@@ -82,7 +83,7 @@ fn table_row(cx: &Cx<'_>, row: &Row, heads: &[String; 6]) -> AnyView {
             <td data-label=group_head.clone()>{group}</td>
             <td>{status}</td>
             <td data-label=since_head.clone()>{since}</td>
-            <td class="deposits" data-label=deposits_head.clone()>{(count > 0).then_some(count)}</td>
+            <td class="deposits" data-label=deposits_head.clone()>{count}</td>
             <td class="number" data-label=rate_head.clone()>{rate}</td>
             <td class="source-cell">{sources}</td>
             // Where the explorer puts a box that picks the State for comparison.

@@ -545,10 +545,24 @@ impl Explorer {
                 continue;
             };
             let shown = match row.deposits.by(&query.amendment, day, today) {
-                None => match row.deposits.all_by(day, today).count() {
-                    0 => String::new(),
-                    count => count.to_string(),
-                },
+                None => {
+                    let unsure = row
+                        .deposits
+                        .all_by(day, today)
+                        .filter(|one| !one.confirmed)
+                        .count();
+                    match (row.deposits.all_by(day, today).count(), unsure) {
+                        (0, _) => String::new(),
+                        (all, 0) => all.to_string(),
+                        (all, n) => {
+                            let gaps = [("all", all.to_string()), ("n", n.to_string())];
+                            fill(
+                                &self.message("some-unconfirmed"),
+                                &gaps.each_ref().map(|(gap, n)| (*gap, n.as_str())),
+                            )
+                        }
+                    }
+                }
                 Some(deposit) => {
                     let when = if deposit.day.is_empty() {
                         self.message("undated")
