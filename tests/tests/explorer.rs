@@ -19,7 +19,10 @@ in_every_browser!(
     an_address_that_cannot_be_followed_is_answered_and_the_nearest_day_shown,
     the_view_is_taken_away_as_a_table_and_as_a_picture,
 );
-in_chromium!(axe_finds_no_violation_in_any_view);
+in_chromium!(
+    axe_finds_no_violation_in_any_view,
+    a_fifth_state_is_refused_where_it_was_picked_and_the_focus_stays,
+);
 
 async fn which_african_parties_have_ratified_the_aggression_amendments(visitor: &Visitor) -> Result<()> {
     let site = Site::open()?;
@@ -321,6 +324,39 @@ async fn two_states_are_picked_and_compared(visitor: &Visitor) -> Result<()> {
         .js("return document.activeElement.getAttribute('href')", &[])
         .await?;
     assert!(href.ends_with("compare/?state=~KEN~FRA"), "{href}");
+    Ok(())
+}
+
+async fn a_fifth_state_is_refused_where_it_was_picked_and_the_focus_stays(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    StatesPage::open(visitor, &site, "en", "?q=ken&state=~FRA~DEU~JPN~BRA").await?;
+    tab_to(visitor, "#ken [name=state]").await?;
+    visitor.press(" ").await?;
+    until(
+        "it is said in the bar of those that are picked",
+        async || visitor.text(".picked").await,
+        |text| text.contains("At most four"),
+    )
+    .await?;
+    // Once something changes, it is no longer said; and a button that goes leaves the focus in the bar.
+    for left in ["~FRA~DEU~JPN", "~FRA~DEU", "~FRA"] {
+        let last = format!(
+            ".picked__list li:nth-child({}) button",
+            left.matches('~').count() + 1
+        );
+        tab_to(visitor, &last).await?;
+        visitor.press(Key::Enter).await?;
+        visitor
+            .until_at(&site, &format!("en/states/?q=ken&state={left}"))
+            .await?;
+        let focus: String = visitor.js("return document.activeElement.innerText", &[]).await?;
+        assert!(focus.contains("France"), "{focus}");
+        assert!(!visitor.text(".picked").await?.contains("At most four"));
+    }
+    visitor.press(Key::Enter).await?;
+    visitor.until_at(&site, "en/states/?q=ken").await?;
+    let focus: String = visitor.js("return document.activeElement.innerText", &[]).await?;
+    assert_eq!(focus, "Table");
     Ok(())
 }
 

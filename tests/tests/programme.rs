@@ -16,7 +16,11 @@ in_every_browser!(
     what_the_address_asks_for_in_vain_is_answered_on_the_page,
     times_can_be_read_by_the_clock_of_the_device,
 );
-in_chromium!(the_way_to_embed_an_event_leads_to_the_builder_and_is_no_file);
+in_chromium!(
+    the_way_to_embed_an_event_leads_to_the_builder_and_is_no_file,
+    an_hour_is_understood_as_people_write_it_and_a_wrong_one_answered_beside_the_field,
+    what_is_left_out_of_the_programme_is_not_led_to,
+);
 
 const PAGE: &str = "en/sessions/asp24/programme/";
 const EVENT: &str = "asp24-e07";
@@ -120,6 +124,55 @@ async fn the_way_to_embed_an_event_leads_to_the_builder_and_is_no_file(visitor: 
     visitor
         .until_at(&site, &format!("en/widgets/?widget=event&event={EVENT}"))
         .await
+}
+
+async fn an_hour_is_understood_as_people_write_it_and_a_wrong_one_answered_beside_the_field(
+    visitor: &Visitor,
+) -> Result<()> {
+    let site = Site::open()?;
+    visitor.open(&site, PAGE).await?;
+    visitor.until_awake().await?;
+    let ask = async |hour: &str| -> Result<()> {
+        visitor
+            .js::<()>(
+                "const field = document.querySelector('input[name=hour]'); field.focus(); field.select()",
+                &[],
+            )
+            .await?;
+        visitor.press(hour).await?;
+        visitor.press(Key::Enter).await
+    };
+    ask("noon").await?;
+    until(
+        "it is said in the form",
+        async || visitor.text(".moment__ask").await,
+        |text| text.contains("“noon” is no time of the day"),
+    )
+    .await?;
+    ask("9 h 30").await?;
+    let day = "2025-12-01";
+    visitor
+        .until_at(&site, &format!("{PAGE}?now={day}T09%3A30"))
+        .await?;
+    assert!(!visitor.text(".moment__ask").await?.contains("noon"));
+    Ok(())
+}
+
+async fn what_is_left_out_of_the_programme_is_not_led_to(visitor: &Visitor) -> Result<()> {
+    let site = Site::open()?;
+    visitor.open(&site, &format!("{PAGE}?kind=plenary")).await?;
+    visitor.until_awake().await?;
+    let led_to =
+        "return [...document.querySelectorAll('.contents a')].filter((link) => link.checkVisibility())
+        .map((link) => document.querySelector(link.hash).checkVisibility())";
+    let shown: Vec<bool> = visitor.js(led_to, &[]).await?;
+    assert!(shown.len() > 1 && shown.iter().all(|shown| *shown), "{shown:?}");
+    visitor.open(&site, &format!("{PAGE}?show=mine")).await?;
+    visitor.until_awake().await?;
+    let planner = visitor.text(".planner").await?;
+    assert!(planner.contains("You keep no event here yet"), "{planner}");
+    assert!(!planner.contains("No event fits"), "{planner}");
+    Ok(())
 }
 
 /// Keeps what the page hands over to download: name and content. The browser is not to ask where to put it.

@@ -40,7 +40,9 @@ compare-pair-lead = { $first } and { $second } side by side: membership, treatie
 compare-pair = { $first } and { $second }
 compare-change = Compare other States
 compare-pairs = Pairs that need no scripts
-compare-pairs-what = A page of its own for each pair among the { $n } States of a regional group that pay most. Any other two to four States are compared with the control above, or by address: compare/?state=~FRA~KEN.
+compare-pairs-what = A page of its own for each pair among the { $n } States of a regional group that pay most.
+compare-any = Any other two to four States are compared with the control above, or by address: compare/?state=~FRA~KEN.
+compare-any-not = Any other two to four States are compared by a script, which does not run in this browser. The page of each State needs none.
 compare-membership = Membership
 compare-treaties = Further treaties
 compare-money = Money

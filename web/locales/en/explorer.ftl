@@ -72,7 +72,7 @@ explorer-event-on = The next change
 explorer-year-on = A year later
 explorer-play = Play
 explorer-pause = Pause
-explorer-today = Today
+explorer-today = Date of the data
 
 ## What the explorer answers
 

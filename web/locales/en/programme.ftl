@@ -93,6 +93,7 @@ planner-own-time = Times by my device’s clock
 planner-own-time-note = Times are those of your device ({ $zone }). (+1) and (−1) mark another day than at the venue.
 planner-count = { $shown } of { $total } events
 planner-none = No event fits. Take a condition back to see more.
+planner-none-kept = You keep no event here yet: press “Keep” beside one. All events come back when you no longer ask for those alone.
 planner-mine = My programme ({ $count })
 planner-mine-empty = Press “Keep” beside an event to put it here. What you keep stays on this device and is sent nowhere.
 planner-overlaps = Overlaps with: { $title }

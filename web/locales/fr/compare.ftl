@@ -40,7 +40,9 @@ compare-pair-lead = { $first } et { $second } côte à côte : participation au
 compare-pair = { $first } et { $second }
 compare-change = Comparer d’autres États
 compare-pairs = Paires lisibles sans script
-compare-pairs-what = Une page pour chaque paire parmi les { $n } États de chaque groupe régional qui versent le plus. Deux à quatre autres États se comparent au moyen de la commande ci-dessus, ou par l’adresse : compare/?state=~FRA~KEN.
+compare-pairs-what = Une page pour chaque paire parmi les { $n } États de chaque groupe régional qui versent le plus.
+compare-any = Deux à quatre autres États se comparent au moyen de la commande ci-dessus, ou par l’adresse : compare/?state=~FRA~KEN.
+compare-any-not = D’autres comparaisons, de deux à quatre États, passent par un script, qui ne s’exécute pas dans ce navigateur. La page de chaque État s’en passe.
 compare-membership = Participation au Statut
 compare-treaties = Autres traités
 compare-money = Finances

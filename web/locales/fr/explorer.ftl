@@ -72,7 +72,7 @@ explorer-event-on = Changement suivant
 explorer-year-on = Un an plus tard
 explorer-play = Dérouler
 explorer-pause = Pause
-explorer-today = Aujourd’hui
+explorer-today = Date des données
 
 ## Ce que l’explorateur répond
 

@@ -93,6 +93,7 @@ planner-own-time = Heures de mon appareil
 planner-own-time-note = Les heures sont celles de votre appareil ({ $zone }). (+1) et (−1) signalent un autre jour que sur place.
 planner-count = Événements affichés : { $shown } sur { $total }
 planner-none = Aucun événement ne correspond. Retirez une condition pour en voir davantage.
+planner-none-kept = Vous n’avez encore retenu aucun événement ici : choisissez « Retenir » à côté de l’un d’eux. Tous réapparaissent quand vous ne demandez plus ceux-là seuls.
 planner-mine = Mon programme ({ $count })
 planner-mine-empty = Le bouton « Retenir » à côté d’un événement l’ajoute ici. Ce que vous retenez reste sur cet appareil et n’est envoyé nulle part.
 planner-overlaps = En même temps que : { $title }

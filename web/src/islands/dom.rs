@@ -2,7 +2,7 @@
 
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, convert::FromWasmAbi};
-use web_sys::{Element, EventTarget};
+use web_sys::{Element, EventTarget, HtmlElement};
 
 /// The first element below `root` that answers the selector.
 pub fn one(root: &Element, css: &str) -> Option<Element> {
@@ -99,6 +99,13 @@ pub fn listen<E: FromWasmAbi + 'static>(target: &EventTarget, event: &str, heard
     let heard = Closure::<dyn FnMut(E)>::new(heard);
     let _ = target.add_event_listener_with_callback(event, heard.as_ref().unchecked_ref());
     heard.forget();
+}
+
+/// Gives an element the focus.
+pub fn focus(element: &Element) {
+    if let Some(element) = element.dyn_ref::<HtmlElement>() {
+        let _ = element.focus();
+    }
 }
 
 /// The message with its gaps `{name}` filled.

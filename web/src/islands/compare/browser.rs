@@ -21,7 +21,8 @@ use super::{
 use crate::islands::{
     address,
     dom::{
-        all, attr, fill, get, listen, make, mark, message, one, set_attr, set_text, set_value, text, value,
+        all, attr, fill, focus, get, listen, make, mark, message, one, set_attr, set_text, set_value, text,
+        value,
     },
 };
 
@@ -128,12 +129,7 @@ impl Comparison {
             faults: Vec::new(),
         });
         // Whoever works by keyboard chooses the next State from here; a button that is gone keeps no focus.
-        if let Some(picker) = self
-            .picker()
-            .and_then(|picker| picker.dyn_into::<HtmlElement>().ok())
-        {
-            let _ = picker.focus();
-        }
+        self.picker().as_ref().map(focus);
     }
 
     fn picker(&self) -> Option<Element> {
@@ -154,6 +150,13 @@ impl Comparison {
         }
         set_value(&picker, "");
         let full = asked.states.len() == MOST;
+        // A control that is put out of use keeps no focus.
+        if full
+            && one(&self.root, ":focus")
+                .is_some_and(|focused| focused.matches("[name=add], [type=submit]").unwrap_or_default())
+        {
+            one(&self.root, "[data-do=clear]").as_ref().map(focus);
+        }
         for control in all(&self.root, "[name=add], [type=submit]") {
             mark(&control, "disabled", full);
         }

@@ -238,10 +238,18 @@ fn pairs_section(cx: &Cx<'_>) -> AnyView {
         }
     });
     let groups = groups.collect_view();
+    // The page of a pair has no control, but a link to the page that does.
+    let any = (cx.here == Address::Compare).then(|| {
+        view! {
+            <p class="needs-script">{cx.t("compare-any")}</p>
+            <noscript><p>{cx.t("compare-any-not")}</p></noscript>
+        }
+    });
     view! {
         <section class="block" aria-labelledby="pairs">
             <h2 id="pairs">{cx.t("compare-pairs")}</h2>
             <p>{cx.tr("compare-pairs-what", &[("n", LARGEST.into())])}</p>
+            {any}
             <div class="steps">{groups}</div>
         </section>
     }

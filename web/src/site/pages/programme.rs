@@ -222,11 +222,12 @@ fn row(cx: &Cx<'_>, slot: &Slot) -> AnyView {
                 <span class="event__title">{parts::text(cx, event.title)}</span>
                 {state_of(cx, slot)}
                 {tools(cx, slot)}
+                {note}
             </th>
             <td class="event__kind">{kind}{topic}</td>
             <td class="event__hosts" data-label=cx.t("column-organisers")>{hosts(cx, slot)}</td>
             <td class="event__room" data-label=cx.t("column-room")>{room}</td>
-            <td class="source-cell">{cite::marks(cx, &event.provenance)}{note}</td>
+            <td class="source-cell">{cite::marks(cx, &event.provenance)}</td>
         </tr>
     }
     .into_any()

@@ -89,6 +89,21 @@ pub fn minutes(text: &str) -> Option<i64> {
     (valid && local(moment, 0).0 == day).then_some(moment)
 }
 
+/// Reads an hour as people write it (`9:30`, `09.30`, `9 h 30`, `0930`, `9h`) and writes it as `09:30`. Whether the day
+/// has it, [`minutes`] says.
+pub fn hour(text: &str) -> Option<String> {
+    let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let (hour, minute) = match text.split_once([':', '.', 'h', 'H']) {
+        Some((hour, "")) => (hour, "00"),
+        Some(parts) => parts,
+        None if text.len() < 3 => (text.as_str(), "00"),
+        None => text.split_at_checked(text.len() - 2)?,
+    };
+    let digits = |part: &str| part.bytes().all(|b| b.is_ascii_digit());
+    let valid = (1..=2).contains(&hour.len()) && minute.len() == 2 && digits(hour) && digits(minute);
+    valid.then(|| [if hour.len() == 1 { "0" } else { "" }, hour, ":", minute].concat())
+}
+
 /// The day and the time that a clock shows which is `offset` minutes ahead of UTC.
 pub fn local(moment: i64, offset: i64) -> (String, String) {
     let moment = moment + offset;
@@ -148,6 +163,27 @@ pub(super) mod tests {
 
     fn at(text: &str) -> Moment {
         moment(&rows(), minutes(text).unwrap() - 60, 60)
+    }
+
+    #[test]
+    fn an_hour_is_read_as_people_write_it() {
+        for written in [
+            "09:30", "9:30", "9.30", "9h30", "9 h 30", " 9 H 30 ", "930", "0930",
+        ] {
+            assert_eq!(hour(written).as_deref(), Some("09:30"), "{written}");
+        }
+        for (written, read) in [
+            ("9", "09:00"),
+            ("13", "13:00"),
+            ("9h", "09:00"),
+            ("24:00", "24:00"),
+        ] {
+            assert_eq!(hour(written).as_deref(), Some(read), "{written}");
+        }
+        for wrong in ["", "noon", "9:3", "9:300", "123456", ":30", "9h3x", "é", "−9:30"] {
+            assert_eq!(hour(wrong), None, "{wrong}");
+        }
+        assert_eq!(minutes("2025-12-02T24:00"), None);
     }
 
     #[test]

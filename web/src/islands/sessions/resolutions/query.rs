@@ -30,7 +30,11 @@ impl Query {
             if rows.iter().any(|row| *code(row) == value) {
                 return Some(value);
             }
-            let mut valid: Vec<&str> = rows.iter().map(|row| code(row).as_str()).collect();
+            let mut valid: Vec<&str> = rows
+                .iter()
+                .map(|row| code(row).as_str())
+                .filter(|code| !code.is_empty())
+                .collect();
             valid.sort_unstable();
             valid.dedup();
             ignored.push((name, value.chars().take(40).collect(), valid.join(", ")));

@@ -64,6 +64,7 @@ pub(super) fn tools(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
             <div class="filter__notices" role="alert"></div>
             <p class="filter__count" role="status">{count}</p>
             <p class="notice planner__none" hidden="">{cx.t("planner-none")}</p>
+            <p class="notice planner__none-kept" hidden="">{cx.t("planner-none-kept")}</p>
             {parts::said(cx, "planner", &SAID)}
         </div>
     }
@@ -115,11 +116,12 @@ fn moment(cx: &Cx<'_>, session: &Session, slots: &[Slot]) -> AnyView {
                     </label>
                     <label class="filter__field">
                         <span>{cx.t("planner-ask-time")}</span>
-                        <input name="hour" maxlength="5" size="6" value="13:15"/>
+                        <input name="hour" maxlength="8" size="6" value="13:15"/>
                     </label>
                     <button type="submit">{cx.t("planner-ask-show")}</button>
                     <button type="button" data-do="now">{cx.t("planner-ask-back")}</button>
                 </fieldset>
+                <div class="moment__wrong" role="alert"></div>
             </form>
             <div hidden="">{said}</div>
         </section>

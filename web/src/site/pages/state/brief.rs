@@ -177,11 +177,11 @@ fn people(cx: &Cx<'_>, profile: &Profile) -> Vec<AnyView> {
                 Some(left) => (format!("{} – {}", cx.day(row.term_start), cx.date(left)), "left"),
             };
             let when = parts::cell_of(cx, &row.provenance, &["term_start", column], when);
+            let term = line(row.name, office, when, &row.provenance);
             let end = reported_end(row).map(|act| {
                 let said = act.result.map(|result| parts::text(cx, result));
-                view! { ". "{parts::date(cx, act.date)}{parts::colon(cx)}{said}" "{cite::marks(cx, &act.provenance)} }
+                view! { " – "{parts::date(cx, act.date)}{parts::colon(cx)}{said}" "{cite::marks(cx, &act.provenance)} }
             });
-            let term = line(row.name, office, when, &row.provenance);
             view! { {term}{end} }.into_any()
         });
     let officers = asp_data::presidents()

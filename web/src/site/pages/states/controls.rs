@@ -272,6 +272,7 @@ pub(super) fn picked(cx: &Cx<'_>) -> AnyView {
             <ul class="picked__list">{buttons}</ul>
             <a class="picked__go" data-href=compare hidden="">{cx.t("explorer-compare")}</a>
             <button type="button" data-do="release-all">{cx.t("explorer-release-all")}</button>
+            <p class="picked__said" role="status"></p>
         </div>
     }
     .into_any()

@@ -19,15 +19,15 @@ use web_sys::{Element, Event, HtmlElement, UrlSearchParams};
 
 use self::rows::Page;
 use super::{
-    moment::{Row, local, minutes, moment, nothing_on},
+    moment::{Row, hour as hour_as_written, local, minutes, moment, nothing_on},
     plan::read_fragment,
     query::{Ignored, NAMES, Query, Show},
 };
 use crate::islands::{
     address,
     dom::{
-        all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text,
-        value,
+        all, attr, fill, focus, get, listen, make, mark, message, one, set, set_attr, set_text, set_value,
+        text, value,
     },
     lent::lend,
     pace::{Pace, pause},
@@ -170,8 +170,22 @@ impl Planner {
         }
         let Some(button) = around("button") else { return };
         match attr(&button, "data-do").as_str() {
-            "keep" => self.toggle(attr(&button, "data-keep")),
-            "now" => self.query.update(|query| query.now = None),
+            "keep" => {
+                self.toggle(attr(&button, "data-keep"));
+                // Where only what is kept is shown, the row goes, and with it the focus.
+                request_animation_frame(move || {
+                    if button.matches("[hidden] *").unwrap_or_default() {
+                        let next = document().query_selector(".event:not([hidden]) .event__keep");
+                        let again = || document().query_selector("[name=mine]");
+                        let next = next.ok().flatten().or_else(|| again().ok().flatten());
+                        next.as_ref().map(focus);
+                    }
+                });
+            }
+            "now" => {
+                self.tell_wrong("");
+                self.query.update(|query| query.now = None);
+            }
             "reset" => {
                 let now = self.query.read_untracked().now.clone();
                 self.tell(&[]);
@@ -212,13 +226,19 @@ impl Planner {
             field("day").unwrap_or_default(),
             field("hour").unwrap_or_default(),
         );
-        let asked = [&day, "T", hour.trim()].concat();
-        if minutes(&asked).is_some() {
-            self.tell(&[]);
-            self.query.update(|query| query.now = Some(asked));
-        } else {
-            self.tell_line(&fill(&self.message("ask-wrong"), &[("value", &hour)]));
+        let read = hour_as_written(&hour).map(|hour| [&day, "T", &hour].concat());
+        match read.filter(|asked| minutes(asked).is_some()) {
+            Some(asked) => {
+                self.tell_wrong("");
+                self.query.update(|query| query.now = Some(asked));
+            }
+            None => self.tell_wrong(&fill(&self.message("ask-wrong"), &[("value", &hour)])),
         }
+    }
+
+    /// Beside the field that was filled wrongly.
+    fn tell_wrong(&self, line: &str) {
+        self.tell_in(".moment__wrong", line);
     }
 
     fn read_shared(&self) {
@@ -375,7 +395,11 @@ impl Planner {
     }
 
     fn tell_line(&self, line: &str) {
-        let Some(place) = one(&self.root, ".filter__notices") else {
+        self.tell_in(".filter__notices", line);
+    }
+
+    fn tell_in(&self, place: &str, line: &str) {
+        let Some(place) = one(&self.root, place) else {
             return;
         };
         set_text(&place, "");

@@ -5,7 +5,10 @@ use reactive_graph::traits::Read;
 use web_sys::Element;
 
 use super::{
-    super::moment::{Row, minutes},
+    super::{
+        moment::{Row, minutes},
+        query::Show,
+    },
     Planner,
 };
 use crate::islands::{
@@ -21,6 +24,8 @@ pub(super) struct Page {
     elements: Vec<Element>,
     /// What else stands for the events, each with the place of its row.
     others: Vec<(usize, Element)>,
+    /// The links to the days, each with what it leads to.
+    contents: Vec<(Element, Element)>,
     pub(super) rows: Vec<Row>,
 }
 
@@ -30,6 +35,7 @@ impl Page {
             days: document().query_selector(".planner__days").ok().flatten(),
             elements: vec![],
             others: vec![],
+            contents: links_to_days(),
             rows: vec![],
         };
         page.elements = page.all(".event");
@@ -70,6 +76,9 @@ impl Page {
                 mark(&element, "hidden", one(&element, inside).is_none());
             }
         }
+        for (link, target) in &self.contents {
+            mark(link, "hidden", target.matches("[hidden] *").unwrap_or_default());
+        }
     }
 }
 
@@ -93,8 +102,14 @@ impl Planner {
         if let Some(place) = one(&self.root, ".filter__count").filter(|place| text(place) != count) {
             set_text(&place, &count);
         }
-        if let Some(none) = one(&self.root, ".planner__none") {
-            mark(&none, "hidden", shown > 0);
+        let nothing_kept = query.show == Show::Mine && kept.is_empty();
+        for (place, says) in [
+            (".planner__none", !nothing_kept),
+            (".planner__none-kept", nothing_kept),
+        ] {
+            if let Some(none) = one(&self.root, place) {
+                mark(&none, "hidden", shown > 0 || !says);
+            }
         }
     }
 
@@ -110,6 +125,19 @@ impl Planner {
             }
         }
     }
+}
+
+/// The entries of the contents of the page, each with the heading it leads to.
+fn links_to_days() -> Vec<(Element, Element)> {
+    let Some(contents) = document().query_selector(".contents").ok().flatten() else {
+        return vec![];
+    };
+    let links = all(&contents, "li").into_iter();
+    let target =
+        |entry: &Element| document().get_element_by_id(attr(&one(entry, "a")?, "href").strip_prefix('#')?);
+    links
+        .filter_map(|entry| target(&entry).map(|target| (entry, target)))
+        .collect()
 }
 
 /// What the page writes above the rows of a day.

@@ -19,8 +19,8 @@ use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, UrlSearchP
 use crate::islands::{
     address,
     dom::{
-        all, attr, fill, get, listen, make, mark, message, one, set, set_attr, set_text, set_value, text,
-        value,
+        all, attr, fill, focus, get, listen, make, mark, message, one, set, set_attr, set_text, set_value,
+        text, value,
     },
     fold::fold,
     lent::lend,
@@ -261,7 +261,7 @@ impl Explorer {
             let code = value(&control);
             let wanted = get(&control, "checked").as_bool() == Some(true);
             if wanted != query.picked.contains(&code) && !query.toggle(&code) {
-                self.say("too-many");
+                self.say_in(".picked__said", "too-many");
                 mark_checked(&control, false);
             }
         }
@@ -338,7 +338,7 @@ impl Explorer {
         if query.toggle(code) {
             self.change(query);
         } else {
-            self.say("too-many");
+            self.say_in(".picked__said", "too-many");
         }
     }
 
@@ -654,7 +654,11 @@ impl Explorer {
         let Some(bar) = one(&self.root, ".picked") else {
             return;
         };
+        let focused = one(&bar, ":focus");
         mark(&bar, "hidden", query.picked.is_empty());
+        if let Some(said) = one(&bar, ".picked__said") {
+            set_text(&said, "");
+        }
         for (index, button) in all(&bar, "[data-do=release]").iter().enumerate() {
             let code = query.picked.get(index);
             mark(button, "hidden", code.is_none());
@@ -671,6 +675,13 @@ impl Explorer {
             mark(&link, "hidden", query.picked.len() < 2);
             let address = [&attr(&link, "data-href"), "?state=", &query.picked_list()].concat();
             set_attr(&link, "href", &address);
+        }
+        // A button that is gone keeps no focus.
+        let gone = |focused: &Element| focused.matches("[hidden], [hidden] *").unwrap_or_default();
+        if focused.is_some_and(|focused| gone(&focused)) {
+            let next = one(&bar, "button:not([hidden], [hidden] *)");
+            let next = next.or_else(|| one(&self.root, "[role=tab][aria-selected=true]"));
+            next.as_ref().map(focus);
         }
     }
 
@@ -707,9 +718,13 @@ impl Explorer {
         }
     }
 
-    /// Says a message politely.
+    /// Says a message politely, below what takes the view away.
     fn say(&self, key: &str) {
-        if let Some(place) = one(&self.root, ".explorer__said") {
+        self.say_in(".explorer__said", key);
+    }
+
+    fn say_in(&self, place: &str, key: &str) {
+        if let Some(place) = one(&self.root, place) {
             set_text(&place, &self.message(key));
         }
     }
