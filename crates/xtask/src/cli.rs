@@ -38,7 +38,7 @@ The commands of the ASP Observatory, run from anywhere inside the project:
 You need Linux, macOS or WSL, and Rust from rustup.rs. The site also takes Node.js with npm, and the tests take
 browsers: on Debian and Ubuntu they are installed where they may be, elsewhere you are told what is missing.
 Other tools go on the first run into ~/.cache/asp-observatory/tools (set ASP_TOOLS to put it elsewhere), never into
-the project. That first run takes ten to fifteen minutes on two cores; later ones start at once.
+the project. That first run takes five to fifteen minutes on two cores; later ones start at once.
 ";
 
 const SERVE: &str = "\

@@ -1,6 +1,6 @@
 ## Accueil
 
-home-title = L’Assemblée des États Parties, à découvert
+home-title = L’Assemblée des États Parties, au grand jour
 home-heading = Ce que décident les États qui ont créé la Cour
 home-lead = L’Assemblée des États Parties gouverne la Cour pénale internationale : elle arrête le budget, élit les juges et répond à la non-coopération. Voici ce qu’elle fait, session par session et État par État, avec une source pour chaque chiffre.
 home-seats = { $n } États Parties, un point pour chacun. En creux : ceux qui ont notifié leur retrait.

@@ -48,7 +48,7 @@ can-observe = Il peut suivre l’Assemblée en qualité d’observateur.
 amendments-count = { $n ->
     [one] { $n } amendement accepté
    *[other] { $n } amendements acceptés
-  } sur { $all }, pour autant que les listes ont été lues.
+  } sur { $all }, dans la mesure où les listes ont été lues.
 amendments-others = Les autres amendements, et le jour jusqu’auquel leurs listes ont été lues, figurent plus haut.
 amendment-accepted-undated = accepté ; jour inconnu
 amendment-absent = ne figure pas dans nos données au { $day }
@@ -82,7 +82,7 @@ stage-of-matter-s5 = close sans constat
 stage-of-matter-s6 = constat sans renvoi
 stage-of-matter-s7 = renvoyée
 stage-of-matter-s8 = réunion d’urgence du Bureau
-stage-of-matter-s9 = lettre ouverte de la Présidence
+stage-of-matter-s9 = lettre ouverte de la Présidente ou du Président de l’Assemblée
 stage-of-matter-s10 = réunion du Bureau avec l’État
 stage-of-matter-s11 = réunion publique
 stage-of-matter-s12 = rapport du Bureau

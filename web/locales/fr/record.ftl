@@ -181,7 +181,7 @@ column-budget = Budget adopté
 ## Depuis 2002
 
 over-time-title = Depuis 2002
-over-time-unsure = Les barres creuses, ou leurs parties creuses, ne sont pas confirmées ; les chiffres en italique ne le sont pas du tout.
+over-time-unsure = Les barres creuses et les parties creuses de barres ne sont pas confirmées ; un chiffre en italique ne l’est pour aucune de ses parties.
 count-unsure = { $all }, dont { $n } non { $n ->
     [one] confirmée
    *[other] confirmées

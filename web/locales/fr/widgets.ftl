@@ -137,7 +137,7 @@ widget-kind-section-what = Tout autre tableau ou graphique des pages ci-dessous�
 widget-programme-note = Les heures sont celles du lieu de la session. Seuls figurent les événements trouvés dans une source, soit une partie de l’ensemble du programme.
 builder-ignored = « { $name }={ $value } » a été écarté. Valeurs possibles : { $valid }.
 builder-no-such = « { $name }={ $value } » a été écarté : inexistant, ou sans objet pour ce module ou pour le reste du choix.
-builder-lost = Présenté sans { $options }, qui ne peut être conservé ici.
+builder-lost = Ce qui ne peut être conservé ici : { $options }.
 widget-entry = En vigueur à son égard depuis
 widget-rate = Taux au barème de l’Organisation des Nations Unies
 widget-withdrawal-effective = Prise d’effet du retrait

@@ -52,10 +52,10 @@ notice-never-bound = Un instrument retiré avant l’entrée en vigueur du Statu
 withdrawals-budget = Ce que cela changerait pour le budget
 withdrawals-budget-basis = Calculé ici selon la règle des contributions, sans caractère officiel : du budget de { $year }, le dernier dont le montant mis en recouvrement figure dans les données, { $amount } ont été répartis entre { $states } États. Sans un État, les autres se partagent le même montant.
 withdrawals-effects = Sans l’un d’eux, sur le budget de { $year }
-withdrawals-effects-lead = Tous les autres États augmentent du même pourcentage, sauf ceux qu’un plafond retient : 0,01 % du total pour un pays parmi les moins avancés, 22 % pour tout État. La dernière colonne indique ce que verserait de plus le plus gros contributeur ({ $largest }).
+withdrawals-effects-lead = Les contributions de tous les autres États augmentent du même pourcentage, sauf celles qu’un plafond retient : 0,01 % du total pour un pays parmi les moins avancés, 22 % pour tout État. La dernière colonne indique ce que verserait de plus le plus gros contributeur ({ $largest }).
 withdrawals-all-together = Les { $n } ensemble
 withdrawals-shares = Les plus gros contributeurs, avec toutes les parties et sans les { $n } qui partent
-withdrawals-budget-limits = La liste des pays les moins avancés et le taux des Îles Cook ne sont pas confirmés dans les données ; tous les montants indiqués ici en dépendent. Les parts du prêt de l’État hôte ne sont pas comprises. La facturation de l’année du départ n’a pas été trouvée, et l’Assemblée peut arrêter un autre budget.
+withdrawals-budget-limits = La liste des pays les moins avancés et le taux des Îles Cook ne sont pas confirmés dans les données ; tous les montants indiqués ici en dépendent. Les parts du prêt de l’État hôte ne sont pas comprises. Le mode de calcul de la contribution pour l’année du départ n’a pas été trouvé, et l’Assemblée peut arrêter un autre budget.
 
 withdrawals-column-received = Notification reçue
 withdrawals-column-leaves = Cesse d’être partie le

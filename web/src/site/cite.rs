@@ -140,7 +140,10 @@ pub fn short_list(cx: &Cx<'_>) -> AnyView {
     let citations = cx.citations.borrow();
     let items = citations.list.iter().filter_map(|citation| {
         let source = asp_data::source(citation.source)?;
-        let name = source.url().map_or_else(|| document(source.reference), short);
+        let name = match source.url() {
+            Some(url) => short(url).into_any(),
+            None => view! { <cite lang="en">{document(source.reference)}</cite> }.into_any(),
+        };
         Some(view! { <li>{name}</li> })
     });
     let items = items.collect_view();

@@ -127,7 +127,7 @@ fn entry(cx: &Cx<'_>, kind: &'static str, widgets: &[(&Widget, String)]) -> AnyV
             {links}
             <p class="muted">{cx.tr("widgets-example", &[("title", title.clone().into())])}</p>
             <pre class="code"><code>{text}</code></pre>
-            <p class="muted">"oEmbed: "<bdi><code>{oembed}</code></bdi></p>
+            <p class="muted">"oEmbed"{parts::colon(cx)}<bdi><code>{oembed}</code></bdi></p>
         </article>
     }
     .into_any()
