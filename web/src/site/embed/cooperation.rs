@@ -16,7 +16,6 @@ use crate::site::{
     parts::{self, cell},
     table::Table,
     widget::Requests,
-    widget::plain,
 };
 
 /// Findings on cooperation, the latest first: all, or those on one State.
@@ -80,7 +79,7 @@ pub(super) fn recommendations(cx: &Cx<'_>, which: &Requests) -> AnyView {
     let of_several_sessions = !matches!(which, Requests::Session(_));
     let table = Table::new(cx, cx.t("widget-recommendations"))
         .sentence("column-ask", |row: &&Recommendation| parts::text(cx, row.ask))
-        .text("column-author", |row| plain(cx, row.author))
+        .view("column-author", |row| Some(parts::text(cx, row.author)))
         .view("column-session", move |row| {
             of_several_sessions.then(|| parts::session(cx, row.session))
         })

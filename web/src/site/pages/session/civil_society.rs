@@ -12,7 +12,6 @@ use crate::site::{
     cx::Cx,
     parts::{self, Section},
     table::Table,
-    widget::plain,
 };
 
 pub(super) fn recommendations(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
@@ -28,7 +27,7 @@ pub(super) fn recommendations(cx: &Cx<'_>, id: SessionId) -> Option<Section> {
         };
         let table = Table::new(cx, title)
             .sentence("column-ask", |row: &Recommendation| parts::text(cx, row.ask))
-            .text("column-author", |row| plain(cx, row.author))
+            .view("column-author", |row| Some(parts::text(cx, row.author)))
             .view("column-addressees", |row| {
                 let names = row.addressees.iter().enumerate().map(|(index, name)| {
                     view! { {(index > 0).then_some(", ")}{parts::text(cx, name)} }

@@ -7,7 +7,7 @@ use asp_core::{
 use leptos::prelude::*;
 
 use super::{Profile, Section, Table, parts};
-use crate::site::{address::Address, cx::Cx, mentions, widget::plain};
+use crate::site::{address::Address, cx::Cx, mentions};
 
 /// Events of programmes which the State hosts or sponsors.
 pub(super) fn hosted(cx: &Cx<'_>, code: Iso3) -> Option<Section> {
@@ -88,7 +88,7 @@ pub(super) fn asked(cx: &Cx<'_>, profile: &Profile) -> Option<Section> {
 fn requests(cx: &Cx<'_>, title: String, rows: &[&'static Recommendation]) -> AnyView {
     Table::new(cx, title)
         .sentence("column-ask", |row: &&Recommendation| parts::text(cx, row.ask))
-        .text("column-author", |row| plain(cx, row.author))
+        .view("column-author", |row| Some(parts::text(cx, row.author)))
         .view("column-addressees", |row| {
             let names = row.addressees.iter().enumerate().map(|(index, name)| {
                 view! { {(index > 0).then_some(", ")}{parts::text(cx, name)} }
