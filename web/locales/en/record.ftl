@@ -182,7 +182,6 @@ column-budget = Budget adopted
 
 over-time-title = Since 2002
 over-time-unsure = Hollow bars, and hollow parts of bars, are unconfirmed; figures in italics wholly.
-count-unsure = { $all }, { $n } unconfirmed
 over-time-parties = States Parties on the first day
 over-time-parties-note = At each regular session, counted from the instruments in force.
 over-time-budgets = Budgets adopted

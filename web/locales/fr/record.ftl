@@ -182,10 +182,6 @@ column-budget = Budget adopté
 
 over-time-title = Depuis 2002
 over-time-unsure = Les barres creuses et les parties creuses de barres ne sont pas confirmées ; un chiffre en italique ne l’est pour aucune de ses parties.
-count-unsure = { $all }, dont { $n } non { $n ->
-    [one] confirmée
-   *[other] confirmées
-}
 over-time-parties = États Parties au premier jour
 over-time-parties-note = À chaque session ordinaire, comptés d’après les instruments en vigueur.
 over-time-budgets = Budgets adoptés

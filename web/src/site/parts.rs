@@ -180,18 +180,18 @@ pub fn cell_of(cx: &Cx<'_>, provenance: &Provenance, columns: &[&str], value: im
 }
 
 /// How many there are, and how many of them are unconfirmed: "7", or "7, 1 unconfirmed"; nothing for none.
-pub fn count(cx: &Cx<'_>, confirmed: impl IntoIterator<Item = bool>) -> String {
+pub fn count(cx: &Cx<'_>, confirmed: impl IntoIterator<Item = bool>) -> Option<String> {
     let confirmed: Vec<bool> = confirmed.into_iter().collect();
     let number = |n: usize| cx.number(i64::try_from(n).unwrap_or(i64::MAX));
-    let (all, unsure) = (confirmed.len(), confirmed.iter().filter(|sure| !**sure).count());
-    match (all, unsure) {
-        (0, _) => String::new(),
-        (_, 0) => number(all),
-        _ => cx.tr(
+    let unsure = confirmed.iter().filter(|sure| !**sure).count();
+    let all = (!confirmed.is_empty()).then(|| number(confirmed.len()))?;
+    Some(match unsure {
+        0 => all,
+        n => cx.tr(
             "some-unconfirmed",
-            &[("all", number(all).into()), ("n", number(unsure).into())],
+            &[("all", all.into()), ("n", number(n).into())],
         ),
-    }
+    })
 }
 
 /// As [`cell`], for the days from the first to the last of a term.

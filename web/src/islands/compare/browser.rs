@@ -151,10 +151,7 @@ impl Comparison {
         set_value(&picker, "");
         let full = asked.states.len() == MOST;
         // A control that is put out of use keeps no focus.
-        if full
-            && one(&self.root, ":focus")
-                .is_some_and(|focused| focused.matches("[name=add], [type=submit]").unwrap_or_default())
-        {
+        if full && one(&self.root, ":is([name=add], [type=submit]):focus").is_some() {
             one(&self.root, "[data-do=clear]").as_ref().map(focus);
         }
         for control in all(&self.root, "[name=add], [type=submit]") {

@@ -295,6 +295,8 @@ mod tests {
         let states = text(Lang::En, Address::States);
         assert!(states.contains("\n7, 4 unconfirmed\n"), "Cyprus");
         assert!(states.contains("\n7\n"), "Andorra");
+        // On a phone a cell without anything goes with its label.
+        assert!(!html(Lang::En, Address::States).contains("> </td>"));
         let article = text(Lang::Fr, Address::Article("124"));
         assert!(article.contains("22 (non confirmé\u{a0}: 4)"), "{article}");
     }

@@ -110,17 +110,16 @@ fn sessions(cx: &Cx<'_>) -> AnyView {
 
 /// "5", or "5, 3 unconfirmed".
 pub fn count(cx: &Cx<'_>, rows: &[Resolution]) -> String {
-    let all = cx.number(rows.len() as i64);
-    match unsure(rows) {
-        0 => all,
-        n => cx.tr("count-unsure", &[("all", all.into()), ("n", n.into())]),
-    }
+    parts::count(cx, rows.iter().map(is_sure)).unwrap_or_default()
 }
 
 /// How many of them were not read, or only inferred.
 pub fn unsure(rows: &[Resolution]) -> usize {
-    let unsure = |row: &&Resolution| !row.provenance.basis_of("symbol").is_confirmed();
-    rows.iter().filter(unsure).count()
+    rows.iter().filter(|row| !is_sure(row)).count()
+}
+
+fn is_sure(row: &Resolution) -> bool {
+    row.provenance.basis_of("symbol").is_confirmed()
 }
 
 /// Resolutions of any sessions, each a link to where it can be cited.

@@ -477,10 +477,8 @@ fn deposits(cx: &Cx<'_>, amendment: &Amendment) -> String {
     let of_it = asp_data::amendment_deposits()
         .iter()
         .filter(|row| row.amendment.key() == amendment.id);
-    parts::count(
-        cx,
-        of_it.map(|row| row.provenance.basis_of("deposit").is_confirmed()),
-    )
+    let confirmed = of_it.map(|row| row.provenance.basis_of("deposit").is_confirmed());
+    parts::count(cx, confirmed).unwrap_or_default()
 }
 
 /// Decisions on the matters of the article; how sure each is and where it was read stands on the page of its session.

@@ -520,9 +520,9 @@ fn officials(desk: &Desk<'_>, state: Iso3) -> Vec<Line> {
         );
         if let Some((act, result)) = reported_end(row).and_then(|act| Some((act, act.result?))) {
             let (said, english) = desk.phrase(result);
-            let Line(told, _, sources) = desk.of_all(desk.dated(act.date, &said), &act.provenance, &[]);
+            let Line(told, doubt, sources) = desk.line(desk.dated(act.date, &said), &act.provenance);
             line.0 = [line.0, told].join(". ");
-            line.1 |= english;
+            line.1 |= english | doubt;
             line.2.extend(sources);
         }
         line

@@ -379,7 +379,7 @@ impl Planner {
 
     /// Answers what could not be followed in the address.
     fn tell(&self, ignored: &[Ignored]) {
-        self.tell_line("");
+        self.tell_in(".filter__notices", "");
         for (name, value, valid) in ignored {
             let gaps = [
                 ("valid", valid.as_str()),
@@ -394,10 +394,7 @@ impl Planner {
         }
     }
 
-    fn tell_line(&self, line: &str) {
-        self.tell_in(".filter__notices", line);
-    }
-
+    /// Says one line in a place, or nothing.
     fn tell_in(&self, place: &str, line: &str) {
         let Some(place) = one(&self.root, place) else {
             return;

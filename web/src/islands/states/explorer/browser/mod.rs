@@ -545,24 +545,7 @@ impl Explorer {
                 continue;
             };
             let shown = match row.deposits.by(&query.amendment, day, today) {
-                None => {
-                    let unsure = row
-                        .deposits
-                        .all_by(day, today)
-                        .filter(|one| !one.confirmed)
-                        .count();
-                    match (row.deposits.all_by(day, today).count(), unsure) {
-                        (0, _) => String::new(),
-                        (all, 0) => all.to_string(),
-                        (all, n) => {
-                            let gaps = [("all", all.to_string()), ("n", n.to_string())];
-                            fill(
-                                &self.message("some-unconfirmed"),
-                                &gaps.each_ref().map(|(gap, n)| (*gap, n.as_str())),
-                            )
-                        }
-                    }
-                }
+                None => self.count_of(row.deposits.all_by(day, today).map(|deposit| deposit.confirmed)),
                 Some(deposit) => {
                     let when = if deposit.day.is_empty() {
                         self.message("undated")
@@ -583,6 +566,17 @@ impl Explorer {
             if attr(&cell, "data-label") != heading {
                 set_attr(&cell, "data-label", &heading);
             }
+        }
+    }
+
+    /// As the page writes it: how many, and how many of them are unconfirmed.
+    fn count_of(&self, confirmed: impl Iterator<Item = bool>) -> String {
+        let (sure, unsure): (Vec<bool>, Vec<bool>) = confirmed.partition(|sure| *sure);
+        let (all, n) = ((sure.len() + unsure.len()).to_string(), unsure.len().to_string());
+        match (sure.len(), unsure.len()) {
+            (0, 0) => String::new(),
+            (_, 0) => all,
+            _ => fill(&self.message("some-unconfirmed"), &[("all", &all), ("n", &n)]),
         }
     }
 
